@@ -45,5 +45,14 @@ let package = Package(
     .target(name: "TextScanning", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
+
+    // The nouns of the product as value types.
+    .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
+
+    // Reports, one file a format.
+    .target(name: "PolicyReporting", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
+      swiftSettings: settings),
   ]
 )
