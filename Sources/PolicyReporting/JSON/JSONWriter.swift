@@ -1,7 +1,6 @@
-/// Writes JSON (RFC 8259) as UTF-8 into a byte buffer; commas and escapes in one place.
-///
-/// Beside what the RFC demands, `<`, `>`, `&`, U+2028 and U+2029 are escaped, so that the text stays text when it is put
-/// into a page or a script.
+import SourceText
+
+/// Writes JSON (RFC 8259) as UTF-8 into a byte buffer; commas in one place, escapes in `JSONText`.
 public struct JSONWriter {
   private var needsComma = false
   /// The number of spaces a level, or nil for one line.
@@ -25,7 +24,7 @@ public struct JSONWriter {
   /// Writes a string.
   public mutating func write(_ key: StaticString? = nil, _ text: String, into out: inout [UInt8]) {
     separate(key, &out)
-    JSONWriter.quote(text, into: &out)
+    JSONText.quote(text, into: &out)
   }
 
   /// Writes a string, or null where there is none.
@@ -68,7 +67,7 @@ public struct JSONWriter {
   /// Writes a key that is not known at compile time; a value must follow.
   public mutating func writeKey(_ key: String, into out: inout [UInt8]) {
     separate(nil, &out)
-    JSONWriter.quote(key, into: &out)
+    JSONText.quote(key, into: &out)
     out.append(0x3A)
     if indent != nil { out.append(0x20) }
     needsComma = false
@@ -113,46 +112,5 @@ public struct JSONWriter {
     guard let indent, depth > 0 || needsComma else { return }
     out.append(0x0A)
     out.append(contentsOf: repeatElement(0x20, count: indent * depth))
-  }
-
-  /// Appends `text` in quotes, escaped.
-  ///
-  /// - Complexity: O(n), one pass.
-  public static func quote(_ text: String, into out: inout [UInt8]) {
-    var text = text
-    out.append(0x22)
-    text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        let byte = unsafe bytes[index]
-        switch byte {
-        case 0x22, 0x5C:
-          out.append(0x5C)
-          out.append(byte)
-        case 0x0A:
-          out.append(contentsOf: [0x5C, 0x6E])
-        case 0..<0x20, 0x3C, 0x3E, 0x26, 0x7F:
-          escape(UInt32(byte), into: &out)
-        case 0xE2:
-          // U+2028 and U+2029 are line ends to a script.
-          if index + 2 < bytes.count, unsafe bytes[index + 1] == 0x80, unsafe bytes[index + 2] & 0xFE == 0xA8 {
-            escape(unsafe 0x2000 + UInt32(bytes[index + 2] - 0x80), into: &out)
-            index += 2
-          } else {
-            out.append(byte)
-          }
-        default:
-          out.append(byte)
-        }
-        index += 1
-      }
-    }
-    out.append(0x22)
-  }
-
-  private static func escape(_ unit: UInt32, into out: inout [UInt8]) {
-    let digits = Array("0123456789abcdef".utf8)
-    out.append(contentsOf: [0x5C, 0x75])
-    for shift in [12, 8, 4, 0] as [UInt32] { out.append(digits[Int(unit >> shift & 15)]) }
   }
 }
