@@ -7,7 +7,7 @@ enum OwnFile {
   static func read(_ file: SourceFile, index: Int) -> (view: YAMLView?, errors: [FileDiagnostic]) {
     var tree = YAMLTree()
     var reader = YAMLReader()
-    reader.read(file.bytes, format: .yaml, into: &tree)
+    reader.read(file.bytes, as: .yaml, into: &tree)
     let errors = tree.diagnostics.filter { $0.severity == .error }.map { FileDiagnostic(file: index, $0) }
     guard errors.isEmpty else { return (nil, errors) }
     guard tree.documents.count == 1, let root = tree.documents[0].root else {

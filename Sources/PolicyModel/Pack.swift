@@ -153,7 +153,8 @@ public struct LocatedText: Sendable {
   public var file: Int
   /// The whole text's place in the file.
   public var range: SourceRange
-  /// File offset of each UTF-8 byte of `text`, and of its end.
+  /// File offset of each UTF-8 byte of `text`, and of its end; of the first alone where the text stands in the file as it
+  /// is; none where places are not known.
   public var offsets: [UInt32]
 
   /// Makes a located text.
@@ -166,9 +167,24 @@ public struct LocatedText: Sendable {
 
   /// The file range of a range of UTF-8 offsets in `text`; the whole text where there is no map.
   public func fileRange(of inner: SourceRange) -> SourceRange {
-    guard !offsets.isEmpty else { return range }
+    guard let first = offsets.first else { return range }
+    if offsets.count == 1 { return inner.shifted(by: Int(first)) }
     let last = offsets.count - 1
     let start = Int(offsets[min(inner.start, last)])
     return SourceRange(start: start, end: max(start, Int(offsets[min(inner.end, last)])))
+  }
+
+  /// The part of the text at `inner`, UTF-8 offsets on scalar boundaries.
+  public func part(_ inner: Range<Int>) -> LocatedText {
+    let bytes = Array(text.utf8)[inner]
+    let range = SourceRange(start: inner.lowerBound, end: inner.upperBound)
+    let part: [UInt32] =
+      switch offsets.count {
+      case 0: []
+      case 1: [offsets[0] + UInt32(inner.lowerBound)]
+      default: Array(offsets[inner.lowerBound...inner.upperBound])
+      }
+    return LocatedText(
+      text: String(decoding: bytes, as: UTF8.self), file: file, range: fileRange(of: range), offsets: part)
   }
 }

@@ -39,4 +39,29 @@ extension YAMLTree {
     guard offset >= length, length > 0 else { return sourceRange(ofDecoded: offset..<offset, in: id).start }
     return sourceRange(ofDecoded: length - 1..<length, in: id).end
   }
+
+  /// The place in the source of every byte of a scalar's decoded text, and of its end.
+  ///
+  /// - Returns: UTF-8 offsets of the source, one more than the text has bytes; a single one, of the first byte, where the
+  ///   text stands in the source as it is.
+  /// - Complexity: O(n) in the scalar.
+  public func sourceOffsets(of id: NodeID) -> [UInt32] {
+    let node = self[id]
+    let length = node.textRange.count
+    if length == 0 { return [node.start] }
+    if Int(node.textOffset) < sourceLength { return [node.textOffset] }
+    var walk = ScalarWalk(node: node, in: self)
+    var offsets: [UInt32] = []
+    offsets.reserveCapacity(length + 1)
+    var last = 0
+    while offsets.count < length {
+      let piece = walk.piece(holding: offsets.count)
+      for at in offsets.count..<min(length, piece.decoded.upperBound) {
+        offsets.append(UInt32(truncatingIfNeeded: piece.source(at: at)))
+        last = piece.source(after: at)
+      }
+    }
+    offsets.append(UInt32(truncatingIfNeeded: last))
+    return offsets
+  }
 }

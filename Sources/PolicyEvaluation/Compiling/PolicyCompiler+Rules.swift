@@ -137,7 +137,7 @@ extension PolicyCompiler {
         }
         if !literal.isEmpty { parts.append(.text(String(decoding: literal, as: UTF8.self))) }
         literal = []
-        let inner = slice(message, at + 1..<end)
+        let inner = message.part(at + 1..<end)
         if let program = compile(inner, expecting: nil, locals: locals) { parts.append(.value(program)) }
         at = end + 1
       default:
@@ -168,13 +168,5 @@ extension PolicyCompiler {
       }
     }
     return nil
-  }
-
-  private func slice(_ text: LocatedText, _ range: Range<Int>) -> LocatedText {
-    let bytes = Array(text.text.utf8)
-    let offsets = text.offsets.isEmpty ? [] : Array(text.offsets[range.lowerBound...range.upperBound])
-    return LocatedText(
-      text: String(decoding: bytes[range], as: UTF8.self), file: text.file,
-      range: text.fileRange(of: SourceRange(start: range.lowerBound, end: range.upperBound)), offsets: offsets)
   }
 }
