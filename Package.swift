@@ -34,7 +34,8 @@ let package = Package(
     .testTarget(name: "YAMLReadingTests", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
 
     // Linear-time regular expressions.
-    .target(name: "Patterns", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(
+      name: "Patterns", dependencies: ["SourceText"], exclude: ["Patterns.md", "Scripts"], swiftSettings: settings),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
 
     // The Common Expression Language.
