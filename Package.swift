@@ -36,7 +36,8 @@ let package = Package(
     // Linear-time regular expressions.
     .target(
       name: "Patterns", dependencies: ["SourceText"], exclude: ["Patterns.md", "Scripts"], swiftSettings: settings),
-    .testTarget(name: "PatternsTests", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "PatternsTests", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
 
     // The Common Expression Language.
     .target(name: "CEL", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),

@@ -51,7 +51,8 @@ struct Engine: Sendable {
     }
     if size > max(limits.setProgramSize, limits.programSize) {
       throw PatternError(
-        range, "set is too large: over \(limits.setProgramSize) instructions", hint: "split the set or repeat less often")
+        range, "set is too large: over \(limits.setProgramSize) instructions",
+        hint: "split the set or repeat less often")
     }
   }
 }

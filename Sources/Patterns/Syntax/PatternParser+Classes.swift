@@ -54,7 +54,9 @@ extension PatternParser {
     let start = offset
     let low = try classScalar()
     // A hyphen before the closing bracket is a member.
-    guard peek() == UInt8(ascii: "-"), let next = peek(1), next != UInt8(ascii: "]") else { return ScalarRange(low, low) }
+    guard peek() == UInt8(ascii: "-"), let next = peek(1), next != UInt8(ascii: "]") else {
+      return ScalarRange(low, low)
+    }
     offset += 1
     let highStart = offset
     if try classEscape() != nil {

@@ -53,7 +53,8 @@ extension PatternParser {
         hint: "write \"(?P<name>…)\", the name of letters, digits and \"_\"")
     }
     if tree.groupNames.contains(name) {
-      throw error(nameStart, nameStart + name.utf8.count, "group name \"\(name)\" is used twice", hint: "name each group once")
+      throw error(
+        nameStart, nameStart + name.utf8.count, "group name \"\(name)\" is used twice", hint: "name each group once")
     }
     return name
   }

@@ -64,7 +64,8 @@ extension PatternParser {
   func missingOperand(_ count: Repetition) -> PatternError {
     let written = text(count.range.start, count.range.end)
     return PatternError(
-      count.range, "\"\(written)\" repeats nothing", hint: "put what is to be repeated before it, or escape it by \"\\\"")
+      count.range, "\"\(written)\" repeats nothing",
+      hint: "put what is to be repeated before it, or escape it by \"\\\"")
   }
 
   func stackedRepetition(from start: Int) -> PatternError {

@@ -118,7 +118,8 @@ struct PatternParser {
   private mutating func repeating(_ item: Int, _ count: Repetition) -> Int {
     let range = tree.nodes[item].range.union(count.range)
     return tree.add(
-      .repetition(child: item, minimum: count.minimum, maximum: count.maximum, greedy: count.isGreedy != flags.isUngreedy),
+      .repetition(
+        child: item, minimum: count.minimum, maximum: count.maximum, greedy: count.isGreedy != flags.isUngreedy),
       range)
   }
 

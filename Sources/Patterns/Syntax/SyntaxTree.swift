@@ -88,7 +88,8 @@ extension SyntaxTree {
     case .alternation(let items):
       Length(
         minimum: items.map { children[$0].minimum }.min() ?? 0,
-        maximum: items.reduce(0) { most, item in most.flatMap { most in children[item].maximum.map { max(most, $0) } } })
+        maximum: items.reduce(0) { most, item in most.flatMap { most in children[item].maximum.map { max(most, $0) } } }
+      )
     case .repetition(let child, let minimum, let maximum, _):
       Length(
         minimum: children[child].minimum * minimum,

@@ -12,7 +12,8 @@ enum CaseFolding {
     var numbers = PackedRanges(FoldingTable.packed)
     var rows: [Row] = []
     var low: UInt32 = 0
-    while let gap = numbers.next(), let length = numbers.next(), let code = numbers.next(), let stride = numbers.next() {
+    while let gap = numbers.next(), let length = numbers.next(), let code = numbers.next(), let stride = numbers.next()
+    {
       low += gap
       let distance = Int64(code >> 1)
       rows.append(Row(low: low, high: low + length, delta: code & 1 == 0 ? distance : -distance, stride: stride))

@@ -114,7 +114,8 @@ struct ByteAutomaton {
   }
 
   private func append(_ edge: Edge, to edges: inout [Edge]) {
-    if let last = edges.last, last.target == edge.target, last.bytes.high < 0xFF, last.bytes.high + 1 == edge.bytes.low {
+    if let last = edges.last, last.target == edge.target, last.bytes.high < 0xFF, last.bytes.high + 1 == edge.bytes.low
+    {
       edges[edges.count - 1].bytes.high = edge.bytes.high
     } else {
       edges.append(edge)
