@@ -17,6 +17,9 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "promolint",
+  products: [
+    .library(name: "Patterns", targets: ["Patterns"])
+  ],
   targets: [
     // The system's libyaml; apt: libyaml-dev, brew: libyaml.
     .systemLibrary(

@@ -26,9 +26,7 @@ struct CaptureMachine {
   private var slotCount = 0
   private(set) var steps = 0
 
-  /// The offsets of the groups of the match of pattern 0 that starts at `start`: for each its start and end, or -1.
-  ///
-  /// - Parameter end: where the match ends, as far as a search has found it.
+  /// The offsets of the groups of the match of pattern 0 at `start ..< end`: for each its start and end, or -1.
   mutating func run(
     _ program: Program, groupCount: Int, in text: Span<UInt8>, from start: Int, to end: Int
   ) -> [Int]? {

@@ -46,12 +46,9 @@ struct StateBuilder {
 
   // MARK: Building
 
-  /// Builds the state to start in.
+  /// Builds the state to start in, for one pattern or, where it is nil, for all of them.
   ///
-  /// - Parameters:
-  ///   - pattern: the pattern to look for, or nil for all of them.
-  ///   - isSeeding: whether a match may start further on, too.
-  ///   - context: the symbol that the search comes from.
+  /// `isSeeding` tells whether a match may start further on, too; `context` is the symbol that the search comes from.
   mutating func buildStart(_ program: Program, pattern: Int?, isSeeding: Bool, context: Symbol) {
     next.removeAll()
     if let pattern { add(program.starts[pattern], program) } else { seed(program) }
