@@ -19,16 +19,19 @@ struct RuleRunner: ~Copyable {
       return options.packs.isEmpty || options.packs.contains(String(rule.info.id.prefix { $0 != "/" }))
     }
     evaluator = Evaluator(policy.module)
-    let noon = Int64(options.asOf.dayNumber) * 86_400
-    evaluator.setVariable(CompiledPolicy.Variable.asOf.rawValue, to: .timestamp(seconds: noon))
-    evaluator.setVariable(CompiledPolicy.Variable.copy.rawValue, to: .bool(true))
+    let day = Int64(options.asOf.dayNumber) * 86_400
+    evaluator.set(policy.variables.asOf, to: .timestamp(seconds: day))
+    evaluator.set(policy.variables.copy, to: .bool(true))
   }
 
   /// Runs every active rule and fills `results`.
   mutating func run(_ host: inout PromotionHost, _ store: inout Store, into results: inout RuleResults) {
     results.reset()
+    evaluator.setRoot(host.root)
+    let mark = store.mark
     for index in active {
       var pass = RulePass(rule: index)
+      defer { store.reset(to: mark) }
       run(policy.rules[index], &pass, &host, &store, &results)
       switch pass.outcome {
       case .notApplicable: results.counts.notApplicable += 1
@@ -61,15 +64,13 @@ struct RuleRunner: ~Copyable {
     guard let each = rule.each else {
       return evaluate(rule, &pass, &host, &store, &results)
     }
-    let list = evaluator.evaluate(each, root: host.root, in: &store, host: &host)
+    let list = evaluator.evaluate(each, in: &store, host: &host)
     switch list.kind {
     case .unknown: weigh(list, rule, &pass, store)
     case .error: fail(list, &pass, &results)
     case .list:
-      // A computed list is gone with the next evaluation, so its elements are taken out first.
-      let elements = (0..<store.count(of: list)).map { store.element($0, of: list) }
-      for element in elements {
-        evaluator.setLocal(0, to: element)
+      for index in 0..<store.count(of: list) {
+        evaluator.setLocal(0, to: store.element(index, of: list))
         evaluate(rule, &pass, &host, &store, &results)
       }
     default: break
@@ -83,7 +84,7 @@ struct RuleRunner: ~Copyable {
   ) {
     var doubt: Value?
     if let when = rule.when {
-      let applies = evaluator.evaluate(when, root: host.root, in: &store, host: &host)
+      let applies = evaluator.evaluate(when, in: &store, host: &host)
       switch applies.kind {
       case .unknown:
         pass.collect(store.attributes(of: applies))
@@ -95,7 +96,7 @@ struct RuleRunner: ~Copyable {
     }
     switch rule.condition {
     case .require(let program):
-      let value = evaluator.evaluate(program, root: host.root, in: &store, host: &host)
+      let value = evaluator.evaluate(program, in: &store, host: &host)
       switch value.kind {
       case .error: fail(value, &pass, &results)
       case .unknown:
@@ -128,7 +129,7 @@ struct RuleRunner: ~Copyable {
     guard isCertain, pass.regionFact == nil else { return settle(rule, &pass) }
     var place = node
     if let at = rule.at {
-      let value = evaluator.evaluate(at, root: host.root, in: &store, host: &host)
+      let value = evaluator.evaluate(at, in: &store, host: &host)
       if value.node != 0 { place = value.node }
     }
     if let hit {
@@ -187,7 +188,7 @@ struct RuleRunner: ~Copyable {
       switch part {
       case .text(let words): text += words
       case .value(let program):
-        let value = evaluator.evaluate(program, root: host.root, in: &store, host: &host)
+        let value = evaluator.evaluate(program, in: &store, host: &host)
         text += ValueText.text(of: value, in: store)
       }
     }

@@ -13,16 +13,12 @@ public struct CompiledPolicy: Sendable {
     case mentions, hits, first, reaches, amount
   }
 
-  /// The names that conditions may use beside fields, in the order of their variables.
-  enum Variable: Int, CaseIterable {
-    case asOf, copy
-
-    var name: String {
-      switch self {
-      case .asOf: "as_of"
-      case .copy: "copy"
-      }
-    }
+  /// The names that conditions may use beside fields.
+  struct Variables: Sendable {
+    /// `as_of`: the day of the check.
+    let asOf: VariableID
+    /// `copy`: all copy; only the functions about texts take it.
+    let copy: VariableID
   }
 
   /// The promotion schema, made ready.
@@ -36,6 +32,7 @@ public struct CompiledPolicy: Sendable {
   /// The packs, sorted by id.
   public let packs: [RunInfo.PackInfo]
 
+  let variables: Variables
   let scanner: Scanner
   let lexiconNames: [String]
   let regionIndex: RegionIndex
@@ -65,7 +62,7 @@ struct KnownSlots: Sendable {
   let promotion, title, status, channel, kind, terms, content, circumstances, waivers: Int
   let audience, regions, excludedRegions: Int
   let currency, exchangeRates: Int
-  let circumstanceKind, circumstanceCause: Int
+  let circumstanceKind, circumstanceCause, circumstanceRegions: Int
   let waiverRule, waiverReason, waiverApprovedBy, waiverExpires: Int
   let regionsProperty, contentProperty, termsProperty, currencyProperty, exchangeRatesProperty: Int
 
@@ -99,6 +96,7 @@ struct KnownSlots: Sendable {
     exchangeRates = find("exchange_rates").slot
     circumstanceKind = find("circumstances.*.kind").slot
     circumstanceCause = find("circumstances.*.cause").slot
+    circumstanceRegions = find("circumstances.*.regions").slot
     waiverRule = find("waivers.*.rule").slot
     waiverReason = find("waivers.*.reason").slot
     waiverApprovedBy = find("waivers.*.approved_by").slot

@@ -15,6 +15,7 @@ public struct PolicyCompiler {
   var lexicons: LexiconIndex
   var regionIndex: RegionIndex
   let context = PackContext()
+  let variables: CompiledPolicy.Variables
   var errors: [FileDiagnostic] = []
   var warnings: [FileDiagnostic] = []
 
@@ -39,7 +40,9 @@ public struct PolicyCompiler {
     regionIndex = RegionIndex(table: loaded.regions, codes: PolicyCompiler.spokenOf(in: loaded))
     let language = RuleLanguage(
       facts: facts, lexicons: lexicons, regions: regionIndex, loaded: loaded, context: context)
-    compiler = Compiler(language.environment)
+    let (environment, variables) = language.environment()
+    compiler = Compiler(environment)
+    self.variables = variables
   }
 
   /// Every region that a rule or a clause names, in order, so that numbers are known before conditions are compiled.
@@ -80,7 +83,7 @@ public struct PolicyCompiler {
     guard errors.isEmpty else { return nil }
     return CompiledPolicy(
       facts: facts, loader: FactLoader(facts), module: compiler.module(), regions: loaded.regions, packs: packInfos(),
-      scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules, clauses: clauses,
+      variables: variables, scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules, clauses: clauses,
       decisions: decisions, aliases: aliases(), slots: slots)
   }
 

@@ -24,16 +24,14 @@ struct RuleLanguage {
   let context: PackContext
 
   /// The environment that every condition is checked in.
-  var environment: Environment {
+  func environment() -> (environment: Environment, variables: CompiledPolicy.Variables) {
     var environment = Environment()
     facts.declare(in: &environment)
-    for variable in CompiledPolicy.Variable.allCases {
-      let type: ValueType = variable == .asOf ? .timestamp : .opaque("copy", [])
-      environment.addVariable(variable.name, type)
-    }
+    let variables = CompiledPolicy.Variables(
+      asOf: environment.addVariable("as_of", .timestamp), copy: environment.addVariable("copy", .opaque("copy", [])))
     addFunctions(to: &environment)
     for (name, expression, _) in loaded.definitions { environment.addDefinition(name, expression.text) }
-    return environment
+    return (environment, variables)
   }
 
   private func addFunctions(to environment: inout Environment) {

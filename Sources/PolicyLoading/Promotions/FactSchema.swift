@@ -19,6 +19,7 @@ public struct FactSchema: Sendable {
     var isDayEnd: Bool
     var isClosedEnum: Bool
     var hasRange: Bool
+    var isTerms: Bool
     /// Slots of a record, or 1 for a list or map with an element.
     var childCount: UInt16
     /// First child in `children`.
@@ -74,6 +75,7 @@ public struct FactSchema: Sendable {
           kind: property.kind, silence: FactSchema.silence(of: property), isCopy: property.isCopy,
           isDayEnd: property.isDayEnd, isClosedEnum: !property.values.isEmpty && !property.isOpen,
           hasRange: property.minimum != nil || property.maximum != nil,
+          isTerms: property.kind == .terms || (property.parent >= 0 && fields[property.parent].isTerms),
           childCount: UInt16(property.children.count), firstChild: UInt32(children.count),
           record: UInt16(numberOfRecord[fields.count] ?? 0), firstValue: UInt32(values.count),
           valueCount: UInt16(property.values.count)))
@@ -129,5 +131,15 @@ public struct FactSchema: Sendable {
     case .record: return recordIDs[property].map { .record($0) } ?? .dyn
     case .any, .terms: return .dyn
     }
+  }
+
+  /// The type of the record property `property` in expressions.
+  public func recordType(of property: Int) -> ValueType {
+    recordIDs[property].map { .record($0) } ?? .dyn
+  }
+
+  /// Whether `property` is `terms` or lies below it.
+  public func isTerms(_ property: Int) -> Bool {
+    fields[property].isTerms
   }
 }

@@ -32,7 +32,7 @@ struct SchemaPatterns: Sendable {
   ) -> Diagnostic? {
     guard let pattern = patterns[property] else { return nil }
     let text = tree.text(of: node)
-    if text == "none" || pattern.isMatch(text) { return nil }
+    if text == "none" || pattern.isMatch(in: text) { return nil }
     return Diagnostic(
       range: tree[node].range, message: "\"\(text)\" has not the shape of \(what())",
       hint: "it must match \(schema.properties[property].pattern)")
