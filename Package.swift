@@ -45,5 +45,10 @@ let package = Package(
     .target(name: "TextScanning", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
+
+    // The clauses of a promotion's own terms that govern stopping it.
+    .target(name: "ClauseMatching", dependencies: ["SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], swiftSettings: settings),
   ]
 )
