@@ -17,9 +17,6 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "promolint",
-  products: [
-    .library(name: "Patterns", targets: ["Patterns"])
-  ],
   targets: [
     // The system's libyaml; apt: libyaml-dev, brew: libyaml.
     .systemLibrary(
@@ -37,10 +34,8 @@ let package = Package(
     .testTarget(name: "YAMLReadingTests", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
 
     // Linear-time regular expressions.
-    .target(
-      name: "Patterns", dependencies: ["SourceText"], exclude: ["Patterns.md", "Scripts"], swiftSettings: settings),
-    .testTarget(
-      name: "PatternsTests", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
+    .target(name: "Patterns", dependencies: ["SourceText"], swiftSettings: settings),
+    .testTarget(name: "PatternsTests", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
 
     // The Common Expression Language.
     .target(name: "CEL", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
@@ -51,13 +46,9 @@ let package = Package(
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
 
-    // The nouns of the product as value types.
-    .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
-
-    // Reports, one file a format.
-    .target(name: "PolicyReporting", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
+    // The clauses of a promotion's own terms that govern stopping it.
+    .target(name: "ClauseMatching", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(
-      name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
-      swiftSettings: settings),
+      name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], swiftSettings: settings),
   ]
 )
