@@ -65,7 +65,9 @@ struct Prefilter: Sendable {
         shifts[hash] = min(shifts[hash], UInt8(width - 1 - last))
       }
     }
-    let sorted = literals.map { (hash: hash(of: $0.key, endingAt: width - 1), literal: $0) }.sorted { $0.hash < $1.hash }
+    let sorted = literals.map { (hash: hash(of: $0.key, endingAt: width - 1), literal: $0) }.sorted {
+      $0.hash < $1.hash
+    }
     buckets = [UInt32](repeating: 0, count: Self.tableSize + 1)
     for (hash, literal) in sorted {
       buckets[hash + 1] += 1

@@ -160,6 +160,7 @@ private struct LiteralAnalysis {
   }
 
   private static func moved(_ literals: RequiredLiterals, by offset: Int?) -> RequiredLiterals {
-    RequiredLiterals(literals: literals.literals, before: literals.before.flatMap { before in offset.map { before + $0 } })
+    RequiredLiterals(
+      literals: literals.literals, before: literals.before.flatMap { before in offset.map { before + $0 } })
   }
 }
