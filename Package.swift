@@ -64,7 +64,8 @@ let package = Package(
     .testTarget(name: "CELTests", dependencies: ["CEL", "Patterns", "SourceText"], swiftSettings: settings),
 
     // Phrases, lexicons and patterns over copy, in one pass.
-    .target(name: "TextScanning", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
 

@@ -15,7 +15,7 @@ public struct Pattern: Sendable {
   /// The name of each group, nil where it has none; the first stands for the whole match.
   public let groupNames: [String?]
 
-  let engine: Engine
+  var engine: Engine
 
   /// Compiles `source`.
   ///

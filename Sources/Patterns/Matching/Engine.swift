@@ -17,6 +17,8 @@ struct Engine: Sendable {
   var forward: Program
   var backward: Program
   var shapes: [Shape]
+  /// Finds where matches may lie; nil where a pattern needs no literal long enough.
+  var prefilter: Prefilter?
 
   /// Compiles `sources`; the errors name the index of the pattern that is wrong.
   static func compile(
@@ -26,6 +28,7 @@ struct Engine: Sendable {
     var backward = ProgramBuilder(isReversed: true, limit: limits.programSize)
     var shapes: [Shape] = []
     var names: [[String?]] = []
+    var literals: [RequiredLiterals?] = []
     for (index, source) in sources.enumerated() {
       do {
         let tree = try PatternParser.parse(source, limits: limits)
@@ -34,13 +37,15 @@ struct Engine: Sendable {
         try backward.append(tree, lengths: lengths)
         shapes.append(Shape(tree, lengths[tree.root]))
         names.append(tree.groupNames)
+        literals.append(RequiredLiterals.of(tree, lengths: lengths))
         try check(max(forward.size, backward.size), index, source, limits)
       } catch {
         throw error.inSet(at: index)
       }
     }
     let engine = Engine(
-      identity: EngineIdentity.next(), forward: forward.finished(), backward: backward.finished(), shapes: shapes)
+      identity: EngineIdentity.next(), forward: forward.finished(), backward: backward.finished(), shapes: shapes,
+      prefilter: Prefilter(zip(literals, shapes).map { ($0, $1.maximum) }))
     return (engine, names)
   }
 
@@ -78,36 +83,14 @@ extension Engine.Shape {
   }
 }
 
-// MARK: - Searching for one
-
-extension Engine {
-  /// The leftmost-first match of the first pattern at `start` or after it.
-  func firstMatch(in text: Span<UInt8>, from start: Int, _ cache: inout PatternCache) -> Range<Int>? {
-    guard start <= text.count else { return nil }
-    let shape = shapes[0]
-    if shape.isAnchored, start > 0 { return nil }
-    let search = ForwardSearch(
-      pattern: 0, isSeeding: !shape.isAnchored, start: start, limit: text.count, isEarliest: false)
-    guard let end = cache.forward.matchEnd(search, forward, in: text) else { return nil }
-    if shape.isAnchored { return start..<end }
-    if shape.minimum == shape.maximum { return end - shape.minimum..<end }
-    return cache.backward.matchStart(0, backward, in: text, from: start, endingAt: end).map { $0..<end }
-  }
-
-  /// Whether the first pattern matches anywhere.
-  func isMatch(in text: Span<UInt8>, _ cache: inout PatternCache) -> Bool {
-    let search = ForwardSearch(
-      pattern: 0, isSeeding: !shapes[0].isAnchored, start: 0, limit: text.count, isEarliest: true)
-    return cache.forward.matchEnd(search, forward, in: text) != nil
-  }
-}
-
 // MARK: - Image
 
 extension Engine {
   func write(to writer: inout ImageWriter) {
     for program in [forward, backward] { program.write(to: &writer) }
     writer.write(shapes)
+    writer.write(prefilter != nil)
+    prefilter?.write(to: &writer)
   }
 
   init(from reader: inout ImageReader) {
@@ -115,6 +98,7 @@ extension Engine {
     forward = Program(from: &reader)
     backward = Program(from: &reader)
     shapes = reader.readArray()
+    prefilter = reader.read(Bool.self) ? Prefilter(from: &reader) : nil
   }
 }
 

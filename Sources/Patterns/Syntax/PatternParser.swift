@@ -154,7 +154,7 @@ struct PatternParser {
   /// Adds a scalar, with those equal to it but for case where case is ignored.
   mutating func add(scalar: UInt32, from start: Int) -> Int {
     if flags.ignoresCase {
-      let set = CaseFolding.closure(of: ScalarSet([ScalarRange(scalar, scalar)]))
+      let set = CaseFolding.orbit(of: scalar)
       if set.count > 1 { return tree.add(.set(set), range(from: start)) }
     }
     // A surrogate (written as \x{D800}) has no UTF-8: it matches nothing.

@@ -38,6 +38,18 @@ enum CaseFolding {
     return closure
   }
 
+  /// The scalars equal to `scalar` but for case, with itself.
+  static func orbit(of scalar: UInt32) -> ScalarSet {
+    let letter = scalar | 0x20
+    guard scalar < 0x80 else { return closure(of: ScalarSet([ScalarRange(scalar, scalar)])) }
+    guard (0x61...0x7A).contains(letter) else { return ScalarSet([ScalarRange(scalar, scalar)]) }
+    var members = [ScalarRange(letter & ~0x20, letter & ~0x20), ScalarRange(letter, letter)]
+    // The long s and the sign of the kelvin are the only scalars beyond ASCII that fold to a letter of it.
+    if letter == 0x73 { members.append(ScalarRange(0x17F, 0x17F)) }
+    if letter == 0x6B { members.append(ScalarRange(0x212A, 0x212A)) }
+    return ScalarSet(members)
+  }
+
   /// Where the ring takes the members of `range`.
   private static func images(of range: ScalarRange) -> [ScalarRange] {
     var images: [ScalarRange] = []

@@ -7,7 +7,7 @@ struct RuleRunner: ~Copyable {
   let policy: CompiledPolicy
   let options: CheckOptions
   /// The rules that hold on the day and belong to the packs asked for.
-  let active: [Int]
+  var active: [Int]
   var evaluator: Evaluator
 
   init(policy: CompiledPolicy, options: CheckOptions) {
