@@ -1,11 +1,11 @@
 /// The offsets of time zones from UTC.
-enum TimeZones {
+public enum TimeZones {
   /// The offset in seconds of a zone at an instant; nil for an unknown zone.
   ///
   /// - Parameters:
   ///   - name: a name of the IANA table, `UTC`, empty, or `+hh:mm`, `-hh:mm`, `hh:mm`.
   ///   - seconds: since 1970 in UTC.
-  static func offset(of name: String, at seconds: Int64) -> Int64? {
+  public static func offset(of name: String, at seconds: Int64) -> Int64? {
     if name.isEmpty || name == "UTC" { return 0 }
     return fixed(Array(name.utf8))
   }
