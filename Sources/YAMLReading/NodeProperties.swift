@@ -93,11 +93,14 @@ extension TreeBuilder {
         // libyaml ends an anchor at the first character that is no letter, digit, '-' or '_'.
         while isNameByte(byte(at: at)) { at += 1 }
       case UInt8(ascii: "!"):
-        while at < arena.sourceLength, !isWhite(byte(at: at)) { at += 1 }
+        while at < arena.sourceLength, !isWhite(byte(at: at)), wideBreakLength(at: at) == 0 { at += 1 }
       case UInt8(ascii: "#"):
         while at < arena.sourceLength, !isBreak(byte(at: at)) { at += 1 }
       case let byte where isWhite(byte): at += 1
-      default: return at
+      default:
+        let length = wideBreakLength(at: at)
+        if length == 0 { return at }
+        at += length
       }
     }
     return at
@@ -106,5 +109,14 @@ extension TreeBuilder {
   private func isNameByte(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || isDigit(byte) || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_")
+  }
+
+  /// The length of a line break beyond ASCII: NEL, LS or PS, which libyaml takes for one.
+  private func wideBreakLength(at offset: Int) -> Int {
+    switch byte(at: offset) {
+    case 0xC2: byte(at: offset + 1) == 0x85 ? 2 : 0
+    case 0xE2: byte(at: offset + 1) == 0x80 && byte(at: offset + 2) | 1 == 0xA9 ? 3 : 0
+    default: 0
+    }
   }
 }
