@@ -80,14 +80,18 @@ extension ScalarWalk {
   private func leadingSpacesOfText() -> (first: Int, widest: Int, hasContent: Bool) {
     var spaces = 0
     var widest = 0
-    for place in text {
-      switch bytes[place] {
-      case 0x20:
+    var offset = 0
+    while offset < text.count {
+      let length = breakLengthOfText(at: offset)
+      if length > 0 {
+        spaces = 0
+      } else if bytes[text.lowerBound + offset] == 0x20 {
         spaces += 1
         widest = max(widest, spaces)
-      case 0x0A: spaces = 0
-      default: return (spaces, widest, true)
+      } else {
+        return (spaces, widest, true)
       }
+      offset += max(length, 1)
     }
     return (spaces, widest, false)
   }
