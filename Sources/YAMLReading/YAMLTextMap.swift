@@ -50,6 +50,25 @@ public struct YAMLTextMap: Sendable {
     return sourceRange(ofDecoded: length - 1..<length).end
   }
 
+  /// The place in the source of every byte of the text, and of its end.
+  ///
+  /// - Returns: UTF-8 offsets of the source, one more than the text has bytes; a single one, of the first byte, where the
+  ///   text stands in the source as it is.
+  /// - Complexity: O(n) in the scalar.
+  public mutating func sourceOffsets() -> [UInt32] {
+    if let verbatimStart { return [UInt32(truncatingIfNeeded: verbatimStart)] }
+    var offsets: [UInt32] = []
+    offsets.reserveCapacity(length + 1)
+    var end = start.at
+    for offset in 0..<length {
+      let piece = seek(offset)
+      offsets.append(UInt32(truncatingIfNeeded: piece.source(at: offset)))
+      end = piece.source(after: offset)
+    }
+    offsets.append(UInt32(truncatingIfNeeded: end))
+    return offsets
+  }
+
   /// The piece that holds the byte at `offset` of the text.
   private mutating func seek(_ offset: Int) -> ScalarPiece {
     if piece.decoded.contains(offset) { return piece }
@@ -87,5 +106,15 @@ extension YAMLTree {
   public func sourceOffset(ofDecodedOffset offset: Int, in id: NodeID) -> Int {
     var map = textMap(of: id)
     return map.sourceOffset(ofDecoded: offset)
+  }
+
+  /// The place in the source of every byte of a scalar's decoded text, and of its end.
+  ///
+  /// - Returns: UTF-8 offsets of the source, one more than the text has bytes; a single one, of the first byte, where the
+  ///   text stands in the source as it is.
+  /// - Complexity: O(n) in the scalar.
+  public func sourceOffsets(of id: NodeID) -> [UInt32] {
+    var map = textMap(of: id)
+    return map.sourceOffsets()
   }
 }

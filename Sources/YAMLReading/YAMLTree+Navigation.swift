@@ -86,6 +86,11 @@ extension YAMLTree {
     return nil
   }
 
+  /// The number of nodes that a node and all under it take up: they lie one after the other from the node on.
+  public func subtreeCount(of id: NodeID) -> Int {
+    max(1, Int(self[id].subtreeEnd) - id.index)
+  }
+
   /// The collection that holds a node, or nil for a root.
   public func parent(of id: NodeID) -> NodeID? {
     let parent = self[id].parent

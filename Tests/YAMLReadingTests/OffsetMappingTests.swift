@@ -84,6 +84,16 @@ struct MappingCase: CustomTestStringConvertible {
     #expect(tree.sourceRange(ofDecoded: 2..<2, in: node) == SourceRange(start: 7, end: 7))
   }
 
+  @Test func `all offsets at once are those asked for one by one`() throws {
+    let tree = read("a: \"x\\u00e9\n\n  🎉 \\\n   z\"\nb: plain\nc: ''\n")
+    let node = try #require(find("/a", in: tree))
+    let offsets = tree.sourceOffsets(of: node)
+    let length = tree[node].textRange.count
+    #expect(offsets.map(Int.init) == (0...length).map { tree.sourceOffset(ofDecodedOffset: $0, in: node) })
+    #expect(tree.sourceOffsets(of: try #require(find("/b", in: tree))).count == 1)
+    #expect(tree.sourceOffsets(of: try #require(find("/c", in: tree))).count == 1)
+  }
+
   @Test func `an empty text has an empty place`() throws {
     let tree = read("a: \"\"\nb:\n")
     let quoted = try #require(find("/a", in: tree))
