@@ -55,6 +55,13 @@ import YAMLReading
     #expect(tree.root == nil)
   }
 
+  @Test func `a heap of tag directives is refused before libyaml compares them all`() throws {
+    let text = (0..<1_000).map { "%TAG !t\($0)! tag:x:\n" }.joined() + "---\na\n"
+    let first = try #require(read(text).diagnostics.first)
+    #expect(first.message == "the source has more than 64 lines with '%TAG'")
+    #expect(read("a: |\n" + String(repeating: "  %TAG ! x\n", count: 100)).isSound)
+  }
+
   @Test func `reading stops after so many diagnostics`() {
     let text = String(repeating: "--- [\n", count: 1_000)
     #expect(read(text, limits: ReadingLimits(diagnostics: 5)).diagnostics.count == 5)
