@@ -70,7 +70,8 @@ enum InputCheck {
   /// True when one of eight ASCII bytes may be `%`.
   @inline(__always)
   private static func hasPercent(_ word: UInt64) -> Bool {
-    (word ^ everywhere(0x25)) &- everywhere(0x01) & ~word & everywhere(0x80) != 0
+    let difference = word ^ everywhere(0x25)
+    return (difference &- everywhere(0x01)) & ~difference & everywhere(0x80) != 0
   }
 
   private static func isTagDirective(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {
