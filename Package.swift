@@ -17,6 +17,9 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "promolint",
+  products: [
+    .library(name: "Patterns", targets: ["Patterns"])
+  ],
   targets: [
     // The system's libyaml; apt: libyaml-dev, brew: libyaml.
     .systemLibrary(
@@ -34,8 +37,10 @@ let package = Package(
     .testTarget(name: "YAMLReadingTests", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
 
     // Linear-time regular expressions.
-    .target(name: "Patterns", dependencies: ["SourceText"], swiftSettings: settings),
-    .testTarget(name: "PatternsTests", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "Patterns", dependencies: ["SourceText"], exclude: ["Patterns.md", "Scripts"], swiftSettings: settings),
+    .testTarget(
+      name: "PatternsTests", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
 
     // The Common Expression Language.
     .target(name: "CEL", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
