@@ -25,6 +25,23 @@ public struct Residual: Sendable {
   var nodes: [Node] = []
   var root = 0
 
+  /// Leaves out the parts that a known one beside them decided after all.
+  mutating func prune() {
+    var kept: [Atom] = []
+    var open = [root]
+    while let node = open.popLast() {
+      switch nodes[node] {
+      case .atom(let index):
+        kept.append(atoms[index])
+        nodes[node] = .atom(kept.count - 1)
+      case .failed: break
+      case .not(let inner): open.append(inner)
+      case .and(let left, let right), .or(let left, let right): open += [right, left]
+      }
+    }
+    atoms = kept
+  }
+
   /// Every fact that can matter, in ascending order.
   public var support: [UInt64] { Array(Set(atoms.flatMap(\.attributes))).sorted() }
 
@@ -163,6 +180,7 @@ struct ResidualTracer: Tracer {
     let result = shadow(cell, place, cells, store)
     guard result > 0 else { return nil }
     residual.root = result - 1
+    residual.prune()
     return residual
   }
 }
