@@ -54,7 +54,7 @@ struct Engine: Sendable {
     if index >= limits.setCount {
       throw PatternError(range, "set has over \(limits.setCount) patterns", hint: "split the set")
     }
-    if size > max(limits.setProgramSize, limits.programSize) {
+    if index > 0, size > limits.setProgramSize {
       throw PatternError(
         range, "set is too large: over \(limits.setProgramSize) instructions",
         hint: "split the set or repeat less often")
@@ -107,6 +107,7 @@ extension Program {
     writer.write(instructions)
     writer.write(edges)
     writer.write(starts)
+    writer.write(firsts)
     writer.write(classes)
     writer.write(representatives)
     writer.write(hasAssertions)
@@ -116,6 +117,7 @@ extension Program {
     instructions = reader.readArray()
     edges = reader.readArray()
     starts = reader.readArray()
+    firsts = reader.readArray()
     classes = reader.readArray()
     representatives = reader.readArray()
     hasAssertions = reader.read()

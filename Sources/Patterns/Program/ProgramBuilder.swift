@@ -32,6 +32,7 @@ struct ProgramBuilder {
     base = size
     emitted = 0
     var next = add(Instruction(operation: .match, first: UInt32(program.starts.count)))
+    program.firsts.append(next)
     // A pattern that can match nothing must not do so inside a scalar.
     let canBeEmpty = lengths[tree.root].minimum == 0
     if canBeEmpty, isReversed { next = assert(.scalarBoundary, next) }
