@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// The memory that scanning works in; kept between scans so that nothing is allocated once it is warm.
 ///
 /// One scratch serves one scan at a time. It grows with the longest sentence scanned: about 16 bytes a word, and up
@@ -50,6 +52,8 @@ public struct ScanScratch: Sendable {
   var dropped: [DroppedSentence] = []
   var sentenceHits: [Hit] = []
   var hashtag = HashtagCutter()
+  var patternCache = PatternCache()
+  var patternMatches: [SetMatch] = []
 
   /// Makes an empty scratch.
   public init() {}

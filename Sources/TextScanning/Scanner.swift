@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// Finds every phrase and pattern of its lexicons in one pass over a text.
 ///
 /// Immutable, flat, and safe to share. Made by `compile`, or read back from an image.
@@ -21,8 +23,10 @@ public struct Scanner: Sendable {
   var lexicons: [LexiconRecord] = []
   /// The different sets of steps that lexicons asked for: each a reading of the text.
   var steps: [Steps] = [.reading]
-  /// The most tokens that one phrase spans.
-  var longestPhrase = 1
+  /// The patterns of all lexicons, or nil where they have none.
+  var patterns: PatternSet?
+  /// For each of them, its lexicon and what hits call it.
+  var patternOwners: [PatternOwner] = []
 
   /// The bits of all readings.
   var everyReading: UInt32 { UInt32.max >> UInt32(32 - steps.count) }
@@ -69,6 +73,13 @@ public struct Scanner: Sendable {
 extension Trigger {
   /// Stands for emoji in place of a word.
   static let emoji = UInt32.max
+}
+
+/// Whose a pattern is.
+struct PatternOwner: BitwiseCopyable {
+  var lexicon: UInt32
+  /// The number of phrases of the lexicon plus the index of the pattern.
+  var index: UInt32
 }
 
 /// An anchor at a class of words.

@@ -1,3 +1,4 @@
+internal import Patterns
 internal import SourceText
 
 /// Builds a scanner from lexicons.
@@ -25,6 +26,7 @@ struct ScannerCompiler {
     for index in sources.indices { lowerLexicon(index) }
     chooseAnchors()
     finishTables()
+    compilePatterns()
     return scanner
   }
 
@@ -98,6 +100,28 @@ struct ScannerCompiler {
     scanner = emitter.scanner
     if emitter.branches { record.flags.insert(.branches) }
     lowered.append((found, record))
+  }
+
+  // MARK: Patterns
+
+  /// Compiles the patterns of all lexicons together, without those that are refused.
+  private mutating func compilePatterns() {
+    var entries: [(source: String, lexicon: Int, index: Int)] = []
+    for (number, source) in sources.enumerated() {
+      for (index, text) in source.patterns.enumerated() { entries.append((text, number, index)) }
+    }
+    while !entries.isEmpty {
+      do throws(PatternError) {
+        scanner.patterns = try PatternSet(entries.map(\.source))
+        break
+      } catch {
+        let refused = entries.remove(at: min(error.pattern, entries.count - 1))
+        report(refused.lexicon, .patterns, refused.index, [error.diagnostic])
+      }
+    }
+    scanner.patternOwners = entries.map {
+      PatternOwner(lexicon: UInt32($0.lexicon), index: scanner.lexicons[$0.lexicon].phrases + UInt32($0.index))
+    }
   }
 
   // MARK: Tables

@@ -174,7 +174,8 @@ extension ScanScratch {
     let isStraight = closing[0] == 0x22
     if isStraight, at > 0, ASCII.isDigit(text[at - 1]) { return }
     let limit = min(text.count, at + Self.longestQuote)
-    var end = max(at + 1, noQuoteBefore)
+    // An opening mark beyond ASCII is at most three bytes, of which the last may look like a closing one.
+    var end = max(isStraight ? at + 1 : at + 3, noQuoteBefore)
     while end < limit {
       if isStraight ? text[end] == 0x22 : Self.isClosing(text, end) {
         quotedUntil = end + 1

@@ -6,16 +6,16 @@ extension ScanScratch {
     _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: Scanner
   ) {
     let length = word.count
-    if steps.contains(.repeats) { addRepeats(allowed, scanner, exactOnly: false) }
+    if steps.contains(.repeats) { addRepeats(allowed, scanner) }
     guard steps.contains(.leet), letters.hasDigit || letters.isLed, length < WordTable.longestWord else { return }
     if letters.isLed { word.insert(0x73, at: 0) }
     for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
       guard let exactOnly = decodeLeet(one: one) else { return }
       let id = scanner.words.find(variant, 0..<variant.count)
       if id != 0, !exactOnly || scanner.words.isExact(id, variant) { addReading(id, allowed, scanner) }
-      if steps.contains(.repeats) {
+      if steps.contains(.repeats), !exactOnly {
         swap(&word, &variant)
-        addRepeats(allowed, scanner, exactOnly: exactOnly)
+        addRepeats(allowed, scanner)
         swap(&word, &variant)
       }
     }
@@ -37,12 +37,11 @@ extension ScanScratch {
   }
 
   /// Adds the readings of `word` with every run of three or more equal letters as two and as one.
-  private mutating func addRepeats(_ allowed: UInt32, _ scanner: Scanner, exactOnly: Bool) {
+  private mutating func addRepeats(_ allowed: UInt32, _ scanner: Scanner) {
     let runs = tripleRuns()
     guard runs > 0 else { return }
     for choice in 0..<(1 << min(runs, 3)) {
-      let id = findSqueezed(choice, scanner)
-      if id != 0, !exactOnly || scanner.words.isExact(id, squeezed) { addReading(id, allowed, scanner) }
+      addReading(findSqueezed(choice, scanner), allowed, scanner)
     }
   }
 
