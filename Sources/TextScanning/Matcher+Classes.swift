@@ -17,7 +17,7 @@ struct Spans: Equatable {
 
 extension ScanScratch {
   /// The matches of a class from the token at `index`.
-  func classEnds(_ text: Span<UInt8>, _ scanner: Scanner, _ kind: PhraseClass, at index: Int) -> Spans {
+  func classEnds(_ text: Span<UInt8>, _ scanner: TextScanner, _ kind: PhraseClass, at index: Int) -> Spans {
     let words = ClassWords(scratch: self, scanner: scanner)
     var spans = Spans()
     switch kind {
@@ -159,7 +159,7 @@ extension ScanScratch {
 /// Reads tokens as the words that make up classes.
 struct ClassWords {
   let scratch: ScanScratch
-  let scanner: Scanner
+  let scanner: TextScanner
 
   func has(_ attributes: WordAttributes, _ index: Int) -> Bool {
     guard index < scratch.count, scratch.tokens[index].id != 0 else { return false }

@@ -5,7 +5,7 @@ internal import SourceText
 struct ScannerCompiler {
   private let sources: [LexiconSource]
   private(set) var diagnostics: [LexiconDiagnostic] = []
-  private var scanner = Scanner()
+  private var scanner = TextScanner()
   private var lowering = PhraseLowering(trees: [:])
   private var lowered: [(phrase: LoweredPhrase, record: PhraseRecord)] = []
   private var steps: [Steps] = []
@@ -21,7 +21,7 @@ struct ScannerCompiler {
   }
 
   /// The scanner of every phrase that is well formed.
-  mutating func compile() -> Scanner {
+  mutating func compile() -> TextScanner {
     parse()
     for index in sources.indices { lowerLexicon(index) }
     chooseAnchors()
@@ -166,11 +166,11 @@ struct ScannerCompiler {
 
 /// Writes phrases as instructions.
 struct ProgramEmitter {
-  private(set) var scanner: Scanner
+  private(set) var scanner: TextScanner
   /// Whether a place can be come to in several ways.
   private(set) var branches = false
 
-  init(scanner: Scanner) {
+  init(scanner: TextScanner) {
     self.scanner = scanner
   }
 
@@ -235,7 +235,7 @@ struct ProgramEmitter {
   }
 }
 
-extension Scanner {
+extension TextScanner {
   /// An empty scanner: finds nothing.
   init() {
     words = WordTable()
@@ -245,7 +245,7 @@ extension Scanner {
   /// The scanner of `lexicons`, and what is wrong with their phrases; those are left out.
   ///
   /// - Complexity: O(the size of the phrases with those they refer to).
-  public static func compile(_ lexicons: [LexiconSource]) -> (scanner: Scanner, diagnostics: [LexiconDiagnostic]) {
+  public static func compile(_ lexicons: [LexiconSource]) -> (scanner: TextScanner, diagnostics: [LexiconDiagnostic]) {
     var compiler = ScannerCompiler(lexicons)
     let scanner = compiler.compile()
     return (scanner, compiler.diagnostics)

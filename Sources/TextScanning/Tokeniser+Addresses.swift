@@ -2,7 +2,7 @@
 
 extension ScanScratch {
   /// Reads the address that the word `start ..< end` begins, or nil where it begins none.
-  mutating func readAddress(_ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, _ end: Int) -> Int? {
+  mutating func readAddress(_ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int) -> Int? {
     let sign = text[end]
     if sign == 0x3A, end + 3 < text.count, text[end + 1] == 0x2F, text[end + 2] == 0x2F {
       return addLink(text, scanner, start, hostStart: end + 3)
@@ -20,14 +20,15 @@ extension ScanScratch {
   }
 
   /// An e-mail address whose part before the `@`, at `end`, holds full stops or hyphens.
-  private mutating func readLocalPart(_ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, upTo end: Int) -> Int? {
+  private mutating func readLocalPart(_ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, upTo end: Int) -> Int?
+  {
     guard end + 1 < text.count, text[end] == 0x40, ASCII.isWord(text[end + 1]) else { return nil }
     guard let hostEnd = Self.hostEnd(text, end + 1, &hostsCheckedTo) else { return nil }
     return addAddress(text, scanner, start, hostEnd, .email)
   }
 
   private mutating func addLink(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, hostStart: Int, hostEnd: Int? = nil
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, hostStart: Int, hostEnd: Int? = nil
   ) -> Int {
     var end = hostEnd ?? hostStart
     while end < text.count, !Self.endsLink(text[end]) { end += 1 }
@@ -44,7 +45,7 @@ extension ScanScratch {
   }
 
   private mutating func addAddress(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, _ end: Int, _ kind: Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ kind: Token.Flags
   ) -> Int {
     word.removeAll(keepingCapacity: true)
     for index in start..<min(end, start + WordTable.longestWord) { word.append(ASCII.lower(text[index])) }
@@ -53,7 +54,7 @@ extension ScanScratch {
 
   /// Adds a token that phrases know as `word`.
   mutating func addToken(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, _ end: Int, _ kind: Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ kind: Token.Flags
   ) -> Int {
     endChain(text, scanner)
     if keepsKeys { keys.append(word) }

@@ -5,7 +5,7 @@ extension ScanScratch {
   ///
   /// Digits go on over signs between them (`1,000.50`, `12/31`, `555-1234`, `10:30`), and take a currency sign, a
   /// per cent sign, a plus, an ordinal ending or a `k` with them.
-  mutating func readNumber(_ text: Span<UInt8>, _ scanner: Scanner, at start: Int) -> Int {
+  mutating func readNumber(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) -> Int {
     var flags = flags(at: start).union(.number)
     let tokenStart = currencyStart(text, scanner, before: start, &flags)
     let digitsEnd = Self.digitsEnd(text, start)
@@ -51,7 +51,7 @@ extension ScanScratch {
 
   /// The start of a currency sign before the number, at most one space away.
   private func currencyStart(
-    _ text: Span<UInt8>, _ scanner: Scanner, before start: Int, _ flags: inout Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, before start: Int, _ flags: inout Token.Flags
   ) -> Int {
     var at = start
     if at > lastEnd, text[at - 1] == 0x20 { at -= 1 }
@@ -66,7 +66,7 @@ extension ScanScratch {
 
   /// Goes on over what belongs to the number before it; `word` takes it too.
   private mutating func readSuffix(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ end: Int, _ flags: inout Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ end: Int, _ flags: inout Token.Flags
   ) -> Int {
     guard end < text.count else { return end }
     let byte = text[end]
@@ -104,7 +104,7 @@ extension ScanScratch {
   }
 
   private func readCurrencySuffix(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ end: Int, _ flags: inout Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ end: Int, _ flags: inout Token.Flags
   ) -> Int {
     let at = text[end] == 0x20 && end + 1 < text.count ? end + 1 : end
     let (scalar, length) = text.scalar(at: at)

@@ -3,7 +3,7 @@
 extension ScanScratch {
   /// Adds the readings of `word` with its digits as letters and its repeated letters as one or two.
   mutating func addVariants(
-    _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: Scanner
+    _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: TextScanner
   ) {
     let length = word.count
     if steps.contains(.repeats) { addRepeats(allowed, scanner) }
@@ -37,7 +37,7 @@ extension ScanScratch {
   }
 
   /// Adds the readings of `word` with every run of three or more equal letters as two and as one.
-  private mutating func addRepeats(_ allowed: UInt32, _ scanner: Scanner) {
+  private mutating func addRepeats(_ allowed: UInt32, _ scanner: TextScanner) {
     let runs = tripleRuns()
     guard runs > 0 else { return }
     for choice in 0..<(1 << min(runs, 3)) {
@@ -57,7 +57,7 @@ extension ScanScratch {
   }
 
   /// The id of `word` with its long runs shortened: to two where the bit of the run is set in `choice`, else to one.
-  private mutating func findSqueezed(_ choice: Int, _ scanner: Scanner) -> UInt32 {
+  private mutating func findSqueezed(_ choice: Int, _ scanner: TextScanner) -> UInt32 {
     squeezed.removeAll(keepingCapacity: true)
     var run = 0
     var at = 0

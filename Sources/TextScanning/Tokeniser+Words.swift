@@ -16,7 +16,7 @@ extension ScanScratch {
   }
 
   /// Reads the word at `start`, a letter; returns the offset after it.
-  mutating func readWord(_ text: Span<UInt8>, _ scanner: Scanner, at start: Int) -> Int {
+  mutating func readWord(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) -> Int {
     var letters = gather(text, scanner, at: start)
     if letters.isPlain, letters.end < text.count, let end = readAddress(text, scanner, start, letters.end) {
       return end
@@ -36,7 +36,7 @@ extension ScanScratch {
 
   /// Whether the coming token may be one word with those before it.
   mutating func joinOrEndChain(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, isSingle: Bool, _ flags: inout Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, isSingle: Bool, _ flags: inout Token.Flags
   ) {
     if isSingle { flags.insert(.single) }
     guard count > 0 else { return endChain(text, scanner) }
@@ -52,7 +52,7 @@ extension ScanScratch {
   }
 
   /// Collects the scalars of the word at `start` in `scalars`.
-  private mutating func gather(_ text: Span<UInt8>, _ scanner: Scanner, at start: Int) -> Letters {
+  private mutating func gather(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) -> Letters {
     scalars.removeAll(keepingCapacity: true)
     var letters = Letters(end: start)
     var at = start
@@ -79,7 +79,7 @@ extension ScanScratch {
 
   /// Goes on over an apostrophe, an entity or a scalar beyond ASCII; nil where the word ends before it.
   private mutating func gatherBeyond(
-    _ text: Span<UInt8>, _ scanner: Scanner, at: Int, _ letters: inout Letters
+    _ text: Span<UInt8>, _ scanner: TextScanner, at: Int, _ letters: inout Letters
   ) -> Int? {
     let (scalar, length, isEntity) = Entities.scalar(text, at)
     guard scalar != 0 else { return nil }
@@ -111,7 +111,7 @@ extension ScanScratch {
   private static let elided = Set("dljnscmt".unicodeScalars.map(\.value))
 
   /// Adds what the word in `scalars` can be read as, for each reading of the text that a lexicon asked for.
-  mutating func addReadings(_ letters: Letters, _ scanner: Scanner) {
+  mutating func addReadings(_ letters: Letters, _ scanner: TextScanner) {
     firstReading = readings.count
     guard scalars.count <= WordTable.longestWord else { return }
     for index in scanner.steps.indices {
@@ -126,7 +126,7 @@ extension ScanScratch {
   }
 
   /// Folds `scalars` into the bytes of `word`; false where a step told off keeps it from being a word.
-  private mutating func fold(_ scanner: Scanner, _ steps: Steps) -> Bool {
+  private mutating func fold(_ scanner: TextScanner, _ steps: Steps) -> Bool {
     folded.removeAll(keepingCapacity: true)
     for scalar in scalars {
       if scalar >= 0x80 {
@@ -145,7 +145,7 @@ extension ScanScratch {
   }
 
   /// Adds a reading of the token to be added next, unless it is there.
-  mutating func addReading(_ id: UInt32, _ allowed: UInt32, _ scanner: Scanner) {
+  mutating func addReading(_ id: UInt32, _ allowed: UInt32, _ scanner: TextScanner) {
     guard id != 0 else { return }
     for index in firstReading..<readings.count where readings[index].id == id {
       readings[index].allowed |= allowed
@@ -156,7 +156,7 @@ extension ScanScratch {
   }
 
   /// The id of the token to be added next: its only reading where all lexicons allow it, else a list.
-  mutating func packReadings(_ scanner: Scanner) -> UInt32 {
+  mutating func packReadings(_ scanner: TextScanner) -> UInt32 {
     let number = readings.count - firstReading
     if number == 0 { return 0 }
     if number == 1, readings[firstReading].allowed == scanner.everyReading {

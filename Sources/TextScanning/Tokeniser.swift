@@ -3,7 +3,7 @@
 
 extension ScanScratch {
   /// Reads the whole of `text`, matching at the end of each sentence.
-  mutating func read(_ text: Span<UInt8>, _ scanner: Scanner) {
+  mutating func read(_ text: Span<UInt8>, _ scanner: TextScanner) {
     var at = 0
     while at < text.count {
       let byte = text[at]
@@ -26,7 +26,7 @@ extension ScanScratch {
   /// Reads words of up to fifteen ASCII letters that stand between spaces and simple signs.
   ///
   /// Returns where it met something else; `start` where the first word already is.
-  private mutating func plainWords(_ text: Span<UInt8>, _ scanner: Scanner, from start: Int) -> Int {
+  private mutating func plainWords(_ text: Span<UInt8>, _ scanner: TextScanner, from start: Int) -> Int {
     var at = start
     let limit = text.count - 17
     while at <= limit {
@@ -92,20 +92,20 @@ extension ScanScratch {
 
   /// Notes that the sentence holds `id` at the token `index`.
   @inline(__always)
-  mutating func note(_ id: UInt32, at index: Int, _ scanner: Scanner) {
+  mutating func note(_ id: UInt32, at index: Int, _ scanner: TextScanner) {
     signature |= scanner.words.signatures[Int(id)]
     if scanner.hasAnchors(id) { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: index), id: id)) }
   }
 
   /// Ends the run of tokens that may be one word, before the next token is added.
   @inline(__always)
-  mutating func endChain(_ text: Span<UInt8>, _ scanner: Scanner) {
+  mutating func endChain(_ text: Span<UInt8>, _ scanner: TextScanner) {
     if count &- chainStart > 1 { joinChain(text, scanner) }
     chainStart = count
   }
 
   /// Ends the sentence at `offset`: tries the phrases, and starts the next.
-  mutating func endSentence(_ text: Span<UInt8>, _ scanner: Scanner, at offset: Int, isQuestion: Bool) {
+  mutating func endSentence(_ text: Span<UInt8>, _ scanner: TextScanner, at offset: Int, isQuestion: Bool) {
     endChain(text, scanner)
     matchSentence(text, scanner, end: offset, isQuestion: isQuestion)
     startSentence(at: offset)

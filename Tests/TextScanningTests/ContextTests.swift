@@ -74,7 +74,8 @@ import Testing
   ])
   func `surroundings told are skipped`(marked: String, skip: Surroundings) {
     #expect(found(["guaranteed"], in: marked) { $0.skip = skip } == marked)
-    let hits = Scanner.compile([LexiconSource(id: "a", phrases: ["guaranteed"])]).scanner.hits(in: Marked(marked).text)
+    let hits = TextScanner.compile([LexiconSource(id: "a", phrases: ["guaranteed"])]).scanner.hits(
+      in: Marked(marked).text)
     #expect(hits.map(\.surroundings) == [skip, []])
   }
 
@@ -84,7 +85,7 @@ import Testing
   }
 
   @Test func `hits of different lexicons may overlap`() {
-    let scanner = Scanner.compile([
+    let scanner = TextScanner.compile([
       LexiconSource(id: "a", phrases: ["cash prize"]),
       LexiconSource(id: "b", phrases: ["prize draw"], patterns: ["p\\w+e"]),
     ]).scanner
@@ -100,7 +101,7 @@ import Testing
       LexiconSource(id: "prize", phrases: ["cash", "gift card*", "<money>"]),
       LexiconSource(id: "win", phrases: ["win a? <@prize>"]),
     ]
-    let hits = Scanner.compile(lexicons).scanner.hits(in: "win a gift cards, win $50, win nothing")
+    let hits = TextScanner.compile(lexicons).scanner.hits(in: "win a gift cards, win $50, win nothing")
     #expect(hits.filter { $0.lexicon == 1 }.map(\.range) == [0..<16, 18..<25])
   }
 }

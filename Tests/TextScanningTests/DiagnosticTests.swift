@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: wrong)
   func `what is wrong with a phrase is told at its place`(marked: String, message: String) throws {
     let phrase = Marked(marked)
-    let (_, diagnostics) = Scanner.compile([LexiconSource(id: "test", phrases: ["fine", phrase.text])])
+    let (_, diagnostics) = TextScanner.compile([LexiconSource(id: "test", phrases: ["fine", phrase.text])])
     let first = try #require(diagnostics.first)
     #expect(first.diagnostic.message == message)
     let range = first.diagnostic.range
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test func `circles between lexicons are refused and the rest is kept`() {
-    let (scanner, diagnostics) = Scanner.compile([
+    let (scanner, diagnostics) = TextScanner.compile([
       LexiconSource(id: "a", phrases: ["x <@b>", "fine"]), LexiconSource(id: "b", phrases: ["y <@a>"]),
     ])
     #expect(diagnostics.count == 2)
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `a wrong pattern is told with its index`() {
-    let (scanner, diagnostics) = Scanner.compile([
+    let (scanner, diagnostics) = TextScanner.compile([
       LexiconSource(id: "a", phrases: ["fine"], patterns: ["ok+", "(", "yes"])
     ])
     #expect(diagnostics.map(\.index) == [1])

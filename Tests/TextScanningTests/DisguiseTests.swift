@@ -52,7 +52,7 @@ import Testing
   @Test func `lexicons with different steps read one text each in its own way`() {
     let plain = LexiconSource(id: "plain", phrases: ["free"], off: [.leet, .hashtags])
     let all = LexiconSource(id: "all", phrases: ["free"])
-    let (scanner, _) = Scanner.compile([plain, all])
+    let (scanner, _) = TextScanner.compile([plain, all])
     let hits = scanner.hits(in: "free fr3e #Free")
     #expect(hits.map(\.lexicon) == [0, 1, 1, 1])
   }

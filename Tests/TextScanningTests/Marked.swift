@@ -44,7 +44,7 @@ func found(_ phrases: [String], in marked: String, _ change: (inout LexiconSourc
 
 /// What `lexicons` find in the text of `marked`, marked.
 func found(_ lexicons: [LexiconSource], in marked: String) -> String {
-  let (scanner, diagnostics) = Scanner.compile(lexicons)
+  let (scanner, diagnostics) = TextScanner.compile(lexicons)
   #expect(diagnostics.isEmpty)
   let text = Marked(marked).text
   return Marked.mark(text, scanner.hits(in: text).map(\.range))

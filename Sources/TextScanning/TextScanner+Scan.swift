@@ -1,6 +1,6 @@
 internal import Patterns
 
-extension Scanner {
+extension TextScanner {
   /// Finds everything in `text`, UTF-8; ill-formed bytes part words.
   ///
   /// `hits` is replaced: sorted by start, then lexicon; of hits of one lexicon that overlap the longest is kept.

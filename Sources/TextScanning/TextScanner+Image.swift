@@ -1,7 +1,7 @@
 internal import Patterns
 public import SourceText
 
-extension Scanner {
+extension TextScanner {
   /// Appends the scanner to an image, to be read back without compiling.
   public func write(to image: inout ImageWriter) {
     words.write(to: &image)

@@ -3,7 +3,7 @@ internal import Patterns
 /// Finds every phrase and pattern of its lexicons in one pass over a text.
 ///
 /// Immutable, flat, and safe to share. Made by `compile`, or read back from an image.
-public struct Scanner: Sendable {
+public struct TextScanner: Sendable {
   var words: WordTable
   var folding: FoldingTable
   var instructions: [Instruction] = []
