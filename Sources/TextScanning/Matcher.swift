@@ -22,7 +22,7 @@ extension ScanScratch {
   @inline(__always)
   private mutating func tryAnchor(_ text: Span<UInt8>, _ scanner: TextScanner, _ number: Int, at token: Int) {
     let anchor = scanner.anchors[number]
-    guard scanner.phrases[Int(anchor.phrase)].signature & ~signature == 0 else { return }
+    guard anchor.signature & ~signature == 0 else { return }
     if anchor.before != 0, !mayBe(anchor.before, token - 1) { return }
     if anchor.after != 0, longestSpan == 1, !mayBe(anchor.after, token + 1) { return }
     tryPhrase(text, scanner, anchor, at: token)
@@ -73,7 +73,7 @@ extension ScanScratch {
   /// Adds a hit where the phrase is found from the token at `start`: the longest.
   private mutating func tryProgram(_ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, from start: Int)
   {
-    stack.removeAll(keepingCapacity: true)
+    stack.clear()
     if phrase.flags.contains(.branches) { startVisit(phrase) }
     var best: UInt32 = 0
     var place = Place(instruction: phrase.program, token: UInt32(start), end: 0)

@@ -59,13 +59,13 @@ public struct TextScanner: Sendable {
   }
 
   /// What the word of a token is, by the first of its readings.
-  func attributes(ofReading id: UInt32, _ readings: [Reading]) -> WordAttributes {
+  func attributes(ofReading id: UInt32, _ readings: Buffer<Reading>) -> WordAttributes {
     if id & Token.listBit == 0 { return words.attributes[Int(id)] }
     return words.attributes[Int(readings[Int(id & ~Token.listBit)].id)]
   }
 
   /// Notes that phrases are to be tried at emoji before the token `index`.
-  func triggerEmoji(_ triggers: inout [Trigger], _ index: UInt32) {
+  func triggerEmoji(_ triggers: inout Buffer<Trigger>, _ index: UInt32) {
     if !emojiAnchors.isEmpty { triggers.append(Trigger(token: index, id: Trigger.emoji)) }
   }
 }

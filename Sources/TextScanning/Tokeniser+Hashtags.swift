@@ -39,7 +39,7 @@ extension ScanScratch {
   private mutating func addPiece(
     _ text: Span<UInt8>, _ scanner: TextScanner, _ piece: Range<Int>, start: Int, isFirst: Bool
   ) {
-    scalars.removeAll(keepingCapacity: true)
+    scalars.clear()
     var letters = Letters(end: piece.upperBound)
     var at = piece.lowerBound
     while at < piece.upperBound, scalars.count <= WordTable.longestWord {
@@ -63,7 +63,7 @@ extension ScanScratch {
     _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ first: Int
   ) {
     guard end - start <= WordTable.longestWord else { return }
-    folded.removeAll(keepingCapacity: true)
+    folded.clear()
     var at = start
     while at < end {
       let (scalar, length) = text.scalar(at: at)
@@ -72,10 +72,10 @@ extension ScanScratch {
       if scalar >= 0x80, scanner.kind(of: scalar) == .mark || scanner.kind(of: scalar) == .invisible { continue }
       scanner.folding.append(scalar, .all, to: &folded)
     }
-    word.removeAll(keepingCapacity: true)
-    for scalar in folded { UTF8Bytes.append(scalar, to: &word) }
-    if keepsKeys { keys = [word] }
-    let id = scanner.words.find(word, 0..<word.count)
+    word.clear()
+    for index in folded.indices { word.append(utf8: folded[index]) }
+    if keepsKeys { keys = [word.array] }
+    let id = scanner.words.find(word)
     if id != 0 { attach(id, to: first, span: count - first, scanner.everyReading, scanner) }
   }
 }

@@ -59,12 +59,12 @@ extension ScanScratch {
   private mutating func walkBeyond(_ scalar: UInt32, _ scanner: TextScanner, _ node: inout UInt32) -> Bool {
     let kind = scanner.kind(of: scalar)
     guard kind != .mark, kind != .invisible else { return true }
-    folded.removeAll(keepingCapacity: true)
-    word.removeAll(keepingCapacity: true)
+    folded.clear()
+    word.clear()
     scanner.folding.append(scalar, .all, to: &folded)
-    for scalar in folded { UTF8Bytes.append(scalar, to: &word) }
-    for byte in word {
-      node = scanner.words.trie.child(node, byte)
+    for index in folded.indices { word.append(utf8: folded[index]) }
+    for index in word.indices {
+      node = scanner.words.trie.child(node, word[index])
       if node == 0 { return false }
     }
     return true

@@ -12,16 +12,15 @@ extension ScanScratch {
     var end = digitsEnd
     numberKey(text, start, digitsEnd)
     end = readSuffix(text, scanner, end, &flags)
-    if flags.contains(.currency) { word.insert(0x24, at: 0) }
+    if flags.contains(.currency) { word.prepend(0x24) }
     endChain(text, scanner)
-    if digitsEnd - start == 1, end == digitsEnd, end < text.count, ASCII.isLetter(text[end]) {
-      flags.insert(.leadDigit)
-    }
-    if keepsKeys { keys.append(word) }
-    let id = scanner.words.find(word, 0..<word.count)
+    let leads = digitsEnd - start == 1 && end == digitsEnd && end < text.count && ASCII.isLetter(text[end])
+    if leads { flags.insert(.leadDigit) }
+    if keepsKeys { keys.append(word.array) }
+    let id = scanner.words.find(word)
     if id != 0 { note(id, at: count, scanner) }
     add(Token(id: id, start: UInt32(tokenStart), end: UInt32(end), flags: flags))
-    return end
+    return leads ? readWord(text, scanner, at: end) : end
   }
 
   private static func digitsEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
@@ -45,7 +44,7 @@ extension ScanScratch {
 
   /// Writes what phrases know the number by in `word`: its digits without grouping commas.
   private mutating func numberKey(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
-    word.removeAll(keepingCapacity: true)
+    word.clear()
     for index in start..<min(end, start + WordTable.longestWord) where text[index] != 0x2C { word.append(text[index]) }
   }
 

@@ -13,7 +13,11 @@ extension ScanScratch {
       if let end = readHashtag(text, scanner, at: at) { return end }
       separators.insert(.sign)
     case 0x40: return readAt(text, scanner, at: at)
-    case 0x24, 0x2B: readLeetSign(text, byte, at)
+    case 0x24:
+      readLeetSign(text, byte, at)
+      // `$ave`: the word takes the long way, where the sign before it is seen.
+      if at + 1 < text.count, ASCII.isLetter(text[at + 1]) { return readWord(text, scanner, at: at + 1) }
+    case 0x2B: readLeetSign(text, byte, at)
     case 0x7C: return readBar(text, scanner, at: at)
     case 0x22: readQuote(text, at, closing: [0x22])
     case 0x2D: readHyphen(text, at)
@@ -65,7 +69,7 @@ extension ScanScratch {
     var end = at + 1
     while end < text.count, ASCII.isWord(text[end]) || text[end] == 0x5F || text[end] == 0x2E { end += 1 }
     while text[end - 1] == 0x2E { end -= 1 }
-    word.removeAll(keepingCapacity: true)
+    word.clear()
     for index in at..<min(end, at + WordTable.longestWord) { word.append(ASCII.lower(text[index])) }
     return addToken(text, scanner, at, end, .handle)
   }
@@ -79,8 +83,8 @@ extension ScanScratch {
       separators.insert(scalar == 0x20 ? .space : .sign)
       return at + length
     }
-    word.removeAll(keepingCapacity: true)
-    word.append(contentsOf: Self.and)
+    word.clear()
+    for byte in Self.and { word.append(byte) }
     return addToken(text, scanner, at, at + length, [])
   }
 
@@ -128,7 +132,7 @@ extension ScanScratch {
 
   /// A character of a script without spaces is a word of its own.
   private mutating func readIdeograph(_ text: Span<UInt8>, _ scanner: TextScanner, _ at: Int, _ end: Int) -> Int {
-    scalars.removeAll(keepingCapacity: true)
+    scalars.clear()
     scalars.append(text.scalar(at: at).scalar)
     endChain(text, scanner)
     addReadings(Letters(end: end), scanner)
@@ -292,7 +296,7 @@ private struct StopRun {
   private(set) var isWide = false
   private(set) var isDots = true
 
-  init(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) {
+  init(_ text: Span<UInt8>, _ scanner: borrowing TextScanner, at start: Int) {
     self.start = start
     first = text[start]
     end = start

@@ -8,10 +8,10 @@ extension ScanScratch {
     let length = word.count
     if steps.contains(.repeats) { addRepeats(allowed, scanner) }
     guard steps.contains(.leet), letters.hasDigit || letters.isLed, length < WordTable.longestWord else { return }
-    if letters.isLed { word.insert(0x73, at: 0) }
+    if letters.isLed { word.prepend(0x73) }
     for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
       guard let exactOnly = decodeLeet(one: one) else { return }
-      let id = scanner.words.find(variant, 0..<variant.count)
+      let id = scanner.words.find(variant)
       if id != 0, !exactOnly || scanner.words.isExact(id, variant) { addReading(id, allowed, scanner) }
       if steps.contains(.repeats), !exactOnly {
         swap(&word, &variant)
@@ -24,9 +24,10 @@ extension ScanScratch {
   /// Writes `word` with letters for digits in `variant`; true where only whole words may be found so, nil where the
   /// digits are digits.
   private mutating func decodeLeet(one: UInt8) -> Bool? {
-    variant.removeAll(keepingCapacity: true)
+    variant.clear()
     var letterCount = 0
-    for byte in word {
+    for index in word.indices {
+      let byte = word[index]
       if !ASCII.isDigit(byte) { letterCount += 1 }
       variant.append(ASCII.isDigit(byte) ? Leet.letter(byte, one: one) : byte)
     }
@@ -58,7 +59,7 @@ extension ScanScratch {
 
   /// The id of `word` with its long runs shortened: to two where the bit of the run is set in `choice`, else to one.
   private mutating func findSqueezed(_ choice: Int, _ scanner: TextScanner) -> UInt32 {
-    squeezed.removeAll(keepingCapacity: true)
+    squeezed.clear()
     var run = 0
     var at = 0
     while at < word.count {
@@ -72,7 +73,7 @@ extension ScanScratch {
       for _ in 0..<length { squeezed.append(word[at]) }
       at = end
     }
-    return scanner.words.find(squeezed, 0..<squeezed.count)
+    return scanner.words.find(squeezed)
   }
 }
 

@@ -53,7 +53,7 @@ extension ScanScratch {
 
   /// Collects the scalars of the word at `start` in `scalars`.
   private mutating func gather(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) -> Letters {
-    scalars.removeAll(keepingCapacity: true)
+    scalars.clear()
     var letters = Letters(end: start)
     var at = start
     while at < text.count {
@@ -118,17 +118,18 @@ extension ScanScratch {
       let steps = scanner.steps[index]
       if letters.hasEntity, !steps.contains(.entities) { continue }
       guard fold(scanner, steps) else { continue }
-      if keepsKeys { keys.append(word) }
+      if keepsKeys { keys.append(word.array) }
       let allowed: UInt32 = 1 << UInt32(index)
-      addReading(scanner.words.find(word, 0..<word.count), allowed, scanner)
+      addReading(scanner.words.find(word), allowed, scanner)
       addVariants(letters, steps, allowed, scanner)
     }
   }
 
   /// Folds `scalars` into the bytes of `word`; false where a step told off keeps it from being a word.
   private mutating func fold(_ scanner: TextScanner, _ steps: Steps) -> Bool {
-    folded.removeAll(keepingCapacity: true)
-    for scalar in scalars {
+    folded.clear()
+    for index in scalars.indices {
+      let scalar = scalars[index]
       if scalar >= 0x80 {
         let kind = scanner.kind(of: scalar)
         if kind == .invisible {
@@ -139,8 +140,8 @@ extension ScanScratch {
       }
       scanner.folding.append(scalar, steps, to: &folded)
     }
-    word.removeAll(keepingCapacity: true)
-    for scalar in folded { UTF8Bytes.append(scalar, to: &word) }
+    word.clear()
+    for index in folded.indices { word.append(utf8: folded[index]) }
     return true
   }
 
@@ -160,31 +161,9 @@ extension ScanScratch {
     let number = readings.count - firstReading
     if number == 0 { return 0 }
     if number == 1, readings[firstReading].allowed == scanner.everyReading {
-      return readings.removeLast().id
+      return readings.popLast()?.id ?? 0
     }
     for index in firstReading..<readings.count - 1 { readings[index].next = UInt32(index + 1) }
     return Token.listBit | UInt32(firstReading)
-  }
-}
-
-/// Writes scalars as UTF-8.
-enum UTF8Bytes {
-  /// Appends the one to four bytes of `scalar`.
-  static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
-    if scalar < 0x80 {
-      bytes.append(UInt8(scalar))
-    } else if scalar < 0x800 {
-      bytes.append(UInt8(0xC0 | scalar >> 6))
-      bytes.append(UInt8(0x80 | scalar & 63))
-    } else if scalar < 0x10000 {
-      bytes.append(UInt8(0xE0 | scalar >> 12))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 63))
-      bytes.append(UInt8(0x80 | scalar & 63))
-    } else {
-      bytes.append(UInt8(0xF0 | scalar >> 18 & 7))
-      bytes.append(UInt8(0x80 | scalar >> 12 & 63))
-      bytes.append(UInt8(0x80 | scalar >> 6 & 63))
-      bytes.append(UInt8(0x80 | scalar & 63))
-    }
   }
 }

@@ -49,6 +49,13 @@ import Testing
     #expect(found(["free"], in: "⟦free⟧") { $0.off = named } == "⟦free⟧")
   }
 
+  @Test(arguments: steps)
+  func `a disguised word is found in a long text too`(_ item: PhraseCase) {
+    let around = "the quick brown fox jumps over the lazy dog "
+    let marked = around + item.marked + " " + around
+    #expect(found([item.phrase], in: marked) == marked)
+  }
+
   @Test func `lexicons with different steps read one text each in its own way`() {
     let plain = LexiconSource(id: "plain", phrases: ["free"], off: [.leet, .hashtags])
     let all = LexiconSource(id: "all", phrases: ["free"])
