@@ -24,6 +24,7 @@ extension ActionReader {
   private func reaches(_ modal: Mark, _ action: Mark) -> Bool {
     if action.start - modal.end > 22 { return false }
     guard modal.end < action.start else { return true }
+    if strangers(modal.end..<action.start) > (action.wordClass.isPlain ? 8 : 3) { return false }
     let stops = WordClass.condition.bit | WordClass.clauseBreak.bit
     var commas = 0
     for index in modal.end..<action.start {
@@ -33,6 +34,13 @@ extension ActionReader {
       if sentence.bits[index] & stops != 0 && sentence.bits[index] & Self.modals == 0 && commas == 0 { return false }
     }
     return true
+  }
+
+  /// The number of words that are neither verbs of ending nor grammar.
+  private func strangers(_ range: Range<Int>) -> Int {
+    let adverbs = WordClass.early.bit | WordClass.anyTime.bit | WordClass.anyReason.bit | WordClass.discretion.bit
+    let known = Self.actions | Self.modals | WordClass.be.bit | WordClass.conjunction.bit | adverbs
+    return range.count { sentence.tokens[$0].kind == .word && sentence.bits[$0] & known == 0 }
   }
 
   /// German and Spanish put `darf` or `behält sich vor` behind the verb.
@@ -80,7 +88,11 @@ extension ActionReader {
       let bits = sentence.bits[index]
       let kind = sentence.tokens[index].kind
       if kind == .semicolon || kind == .colon { return nil }
-      if kind == .comma || bits & WordClass.conjunction.bit != 0 { isJoined = true }
+      if kind == .comma {
+        if !passes(comma: index, before: action) { return nil }
+        isJoined = true
+      }
+      if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
         if bits & WordClass.promoter.bit != 0 { return .promoter }
         if !isJoined { return bits & WordClass.entrant.bit != 0 ? .entrant : .third }
@@ -95,6 +107,14 @@ extension ActionReader {
     return nil
   }
 
+  /// A comma between a person and the verb parts a list of verbs, or encloses words behind a modal.
+  private func passes(comma index: Int, before action: Mark) -> Bool {
+    if sentence.token(index - 1, isAny: Self.actions) || sentence.token(index + 1, isAny: WordClass.conjunction.bit) {
+      return true
+    }
+    return (max(0, index - 12)..<index).contains { sentence.token($0, isAny: Self.modals) }
+  }
+
   /// True when the action is only supposed: a condition word stands before it with no modal and no comma between.
   func isSupposed(_ action: Mark, _ modality: Modality) -> Bool {
     if let mark = modality.mark, mark.end <= action.start, !sentence.token(mark.start, isAny: WordClass.condition.bit) {
@@ -107,10 +127,14 @@ extension ActionReader {
   func isInCondition(_ index: Int) -> Bool {
     var at = index - 1
     var words = 0
+    var isSubjectFar = false
+    var far = 0
     while at >= 0 {
       let kind = sentence.tokens[at].kind
       if kind == .comma || kind == .semicolon || kind == .colon || kind == .dash { return false }
-      if sentence.bits[at] & WordClass.condition.bit != 0 { return true }
+      if sentence.bits[at] & WordClass.condition.bit != 0 { return far < 4 }
+      if sentence.bits[at] & WordClass.promoter.bit != 0, words <= 2 { isSubjectFar = true }
+      if isSubjectFar { far += 1 }
       words += 1
       at -= 1
     }

@@ -8,15 +8,39 @@ extension ActionReader {
     var actor: WordClass?
     var found: (kind: ActionObject, mark: Mark?)
     if isPassive {
-      found = subject(before: action)
+      if hasOtherAgent(action) { return nil }
+      found = subject(before: action, isPassive: true)
     } else {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
-      found = object(after: action.end, passesOf: false)
-      if found.kind == .none { found = intransitive(action, modality) }
+      found = action.end - action.start > 2 ? object(inside: action) : (.none, nil)
+      if found.kind == .none { found = object(after: action.end, passesOf: false) }
+      if found.kind == .none {
+        found = intransitive(action, modality)
+      } else if modality.effect == nil && actor == nil {
+        return nil
+      }
     }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  /// `revoked by the bank`: somebody else does it.
+  private func hasOtherAgent(_ action: Mark) -> Bool {
+    guard action.end < sentence.tokens.count, sentence.word(action.end).elementsEqual("by".utf8) else { return false }
+    for index in (action.end + 1)..<(action.end + 4) where sentence.token(index, isAny: Self.people) {
+      return !sentence.token(index, isAny: WordClass.promoter.bit | WordClass.authority.bit)
+    }
+    return false
+  }
+
+  /// The object that stands between the parts of a verb: `shut the whole thing down`.
+  private func object(inside action: Mark) -> Found {
+    for index in (action.start + 1)..<action.end {
+      if sentence.token(index, isAny: Self.things) { return classified(index) }
+      if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
+    }
+    return (.none, nil)
   }
 
   private func reading(
@@ -25,9 +49,10 @@ extension ActionReader {
     let reach = action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
     let isConditional = modality.effect == nil && sentence.has(.condition)
+    let isPassive = isConditional && isPassive(action)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
-      + (actor == .promoter ? 1 : 0) + (isConditional ? 1 : 0)
+      + (actor == .promoter ? 1 : 0) + (isPassive ? 2 : isConditional ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
@@ -82,7 +107,7 @@ extension ActionReader {
   /// `the offer ends as soon as the money is gone`: the thing before the verb is what ends.
   private func intransitive(_ action: Mark, _ modality: Modality) -> (kind: ActionObject, mark: Mark?) {
     guard action.wordClass.canStandAlone || modality.effect != nil else { return (.none, nil) }
-    let subject = subject(before: action)
+    let subject = subject(before: action, isPassive: false)
     guard subject.kind != .none else { return subject }
     if action.wordClass.isPlain { return subject }
     let reasons = WordClass.early.bit | WordClass.condition.bit
@@ -103,8 +128,8 @@ extension WordClass {
   /// How far an action of the class goes.
   var reach: StopReach {
     switch self {
-    case .pauses, .pausesWeakly: .pause
-    case .changes, .changesWeakly: .change
+    case .pauses, .pausesWeakly, .pauseIdiom: .pause
+    case .changes, .changesWeakly, .changeIdiom: .change
     default: .end
     }
   }

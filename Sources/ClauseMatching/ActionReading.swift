@@ -21,8 +21,11 @@ struct Antecedent {
   /// The last thing named before the sentence, in it or in the heading; nil when nothing was.
   var thing: WordClass?
 
-  /// True when codes, deals, streams and the like are what this promotion is about.
-  var isWeakThingPromotion = false
+  /// The codes, deals, streams and the like that this promotion is about, as entries of the vocabulary.
+  var subjects: Set<UInt16> = []
+
+  /// True when the opening names no promotion at all, so that any such thing may be it.
+  var isSubjectOpen = false
 }
 
 /// Whether an action may, must or may not be done.
@@ -58,14 +61,14 @@ struct ActionReader {
   private func read(_ action: Mark) -> ActionReading? {
     switch action.wordClass {
     case .goesAhead: goesAhead(action)
-    case .endIdiom: idiom(action)
+    case .endIdiom, .pauseIdiom, .changeIdiom: idiom(action)
     case .ending: noun(action)
     default: verb(action)
     }
   }
 
   private func goesAhead(_ action: Mark) -> ActionReading? {
-    let isOnPromotion = sentence.has(.promotion) || antecedent.thing == .promotion
+    let isOnPromotion = sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
     return ActionReading(
       action: action, effect: .forbids, reach: .end, object: isOnPromotion ? .promotion : .none,
       score: 4 + (isOnPromotion ? 2 : 0) + circumstances, evidence: [action], isSupposed: false)
@@ -74,9 +77,11 @@ struct ActionReader {
   private func idiom(_ action: Mark) -> ActionReading? {
     let modality = modality(before: action)
     let isSupposed = isSupposed(action, modality)
-    let score = 4 + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
+    let score =
+      (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
+      + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.condition) ? 1 : 0)
     return ActionReading(
-      action: action, effect: modality.effect ?? .permits, reach: .end, object: .none, score: score,
+      action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
   }
 
@@ -102,7 +107,7 @@ struct ActionReader {
   func weight(_ object: ActionObject, _ reach: StopReach) -> Int {
     switch object {
     case .promotion, .agreement: 4
-    case .perhapsPromotion: antecedent.isWeakThingPromotion ? 4 : 2
+    case .perhapsPromotion: 2
     case .terms: reach == .change ? 4 : 3
     case .name: 2
     case .unresolved: 2

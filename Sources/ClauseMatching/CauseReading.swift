@@ -97,7 +97,7 @@ struct CauseReader {
   private func readFreedom(_ reading: inout CauseReading) {
     reading.hasCondition = sentence.has(.condition)
     reading.isDiscretionary = sentence.has(.discretion)
-    reading.isConditional = sentence.has(.consent) || sentence.has(.timeWindow)
+    reading.isConditional = sentence.has(.consent) || sentence.has(.timeWindow) || isPartScope
     reading.isTemporary = sentence.has(.temporary)
     reading.isClosed = sentence.has(.otherReason)
     let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
@@ -108,6 +108,11 @@ struct CauseReader {
     } else {
       reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
     }
+  }
+
+  /// One state, store or part only, and nothing about the whole.
+  private var isPartScope: Bool {
+    sentence.marks.contains { $0.wordClass == .partScope } && !sentence.marks.contains { $0.wordClass == .wholeScope }
   }
 
   /// `if for any reason the contest cannot run as planned` is a cause, not freedom.

@@ -12,7 +12,7 @@ extension Tables {
       | put* an end to | cut* short | cut* .. short | cutting .. short | curtail* | cease | ceases | ceased | ceasing
       | axe | axed | ditch | ditched | nix | dissolve | dissolved | switch* off | switch* .. off | turn* .. off
       | deactivat* | clos* .. early | clos* early | end* .. early | end early | ending .. early | clos* down | clos* .. down
-      | finish* .. early | stop* .. early | do away with | get rid of | phase out | pull the promotion
+      | finish* .. early | stop* .. early | (depart/departs/resile/step back/walk away/back away/back) (from/out of) | back* out of | do away with | get rid of | phase out | pull the promotion
       | take* .. down | taking .. down | taken down | take* .. offline | wrap* up | wrap* .. up | wrapping .. up
       | quash* | truncat* | sunset | stand .. down | lay .. to rest | let .. lapse | bow out | wash out
       """),
@@ -25,14 +25,15 @@ extension Tables {
       | removed | removing | withdraw | withdraws | withdrawn | withdrawing | cut | cutting | shut | shutting | kill
       | kills | killed | bin | binned | retire | retires | retired | void | voided | conclude | concludes | concluded
       | finish | finishes | finished | quit | take .. away | takes .. away | taken away | taking .. away | pull* .. down
-      | bring* .. down | lift | expire | expires | discard* | forgo | bail | bail out | shelve | shelved | shelving
-      | shorten* | pack* .. (in/up) | fold | call* time | pull* out | exit | exits | leave
+      | bring* .. down | come* to (an/its) (end/close/halt/stop) | came to an end | lift | expire | expires | discard* | forgo | bail | bail out | shelve | shelved | shelving
+      | shorten* | pack* .. (in/up) | fold | call* time | exit | exits
       """),
     // Ways of saying that it ends which need no object.
     WordRow(
       .endIdiom,
       """
-      pull* the plug | call* it (quits/off) | call* it a day | not go ahead | not going ahead | not take place
+      <promo> (is/gets/be) (over/off/dead/done/toast) | <promo> (s) (over/off/dead/done) | will not proceed | won't proceed | not proceed | does not proceed | does not go ahead
+      | doesn't (run/happen/go ahead/take place) | not be (held/run/drawn/going ahead) | (is/are) (void/null) and void .. <promo> | pull* the plug | call* it (quits/off) | call* it a day | not go ahead | not going ahead | not take place
       | won't go ahead | won't (happen/run) | not (happen/run) at all | no longer (run/go) ahead | wrap* (this/it) up
       | pack* it in | shut* it down | shut* up shop | shut* the (thing/whole) .. down | the whole thing is off
       | the whole thing off | it's (off/over) | it is (off/over) | goes dark | pulls the pin | pull* the pin
@@ -63,12 +64,23 @@ extension Tables {
       .changes,
       """
       modify | modifies | modified | modifying | amend | amends | amended | amending | alter | alters | altered | altering
-      | vary | varied | varying | extend | extends | extended | extending | prolong* | revis* | restructur*
+      | give* .. <n> more <time> | <n> (more/extra/additional/further) <time> | run* .. longer | (more/extra) time | keep* .. open (for)? longer | another (week/month/day/fortnight) | vary | varied | varying | extend | extends | extended | extending | prolong* | revis* | restructur*
       """),
     WordRow(
       .changesWeakly,
       "change | changes | changed | changing | update | updates | updated | tweak | tweaks | adjust | adapt | rewrite | edit | swap | correct"
     ),
+    WordRow(
+      .pauseIdiom,
+      """
+      (sit/sits/goes/go/is/be/stay/stays/put) on (hold/ice/pause) | clock (is/gets)? (stopped/paused) | stop* the clock | take* a (break/pause) | (is/be/gets) frozen until | on hold until
+      """),
+    WordRow(
+      .changeIdiom,
+      """
+      give* .. <n> more <time> | <n> (more/extra/additional/further) <time> | run* .. (longer/over) | (more/extra/additional) time | keep* .. open .. longer | another (week/month/day/fortnight)
+      | stay* open .. longer | (later/new) (closing/end) date | add* .. <time>
+      """),
     // It goes on whatever happens.
     WordRow(
       .goesAhead,

@@ -7,14 +7,14 @@ extension Tables {
       (commercial/business/strategic/marketing/organisational/organizational/operational/corporate/internal) (reason/reasons/ground/grounds/considerations/decision/decisions/needs/priorities/purposes/necessity)
       | (strategy/plans/priorities/plan) .. (change/changes/changed/shift/shifts/shifted) | (change/changes/shift) .. (strategy/plans/priorities/direction/branding/mind/plan)
       | rebrand* | (business/brand/commercial) (strategy/direction) | new direction | reorgani* | restructuring of | merger | takeover | taken over
-      | change* .. (its/our/their/his/her) mind | product .. (launch/line) .. (is/are)? (dropped/delayed/withdrawn) | (suits/fits) .. (business/plans)
+      | change* (its/our/their/his/her/my) (mind/minds) | (change/changes) (of/in) .. (owner/campaign/agency/management/marketing plan/ownership/advertising) | product .. (launch/line) .. (is/are)? (dropped/delayed/withdrawn) | (suits/fits) .. (business/plans)
       | (company/corporate/business) .. (policy/reorganisation/reorganization) | economic reasons | sold .. (business/company) | business need
       | no longer (fits/suits/makes sense/wants) | stops? (selling/making) | commercially .. (viable/sensible) | in its interest | brand .. repositioned
       """),
     WordRow(
       .budgetShortfall,
       """
-      budget* | (money/cash) (has/have)? run out | (money/cash) .. (runs/running/run/gone) out | out of (money/cash/budget) | run out of (money/funds/cash/budget)
+      about to (run/be used/be) | nearly (gone/used up/spent) | money (is/s) tight | tight money | higher cost* | price of .. (rises/rose) | budget* | (money/cash) (has/have)? run out | (money/cash) .. (runs/running/run/gone) out | out of (money/cash/budget) | run out of (money/funds/cash/budget)
       | (runs/run/ran) out of (money/funds/cash) | can't afford | cannot afford | can no longer afford | funding | lack of (money/funds) | funds .. (run/short/cut/withdrawn/insufficient/exhausted)
       | insufficient funds | cost* .. (rise/rises/exceed/exceeds/overrun/too/grow/grows) | (financial/economic) (reasons/difficulties/situation/hardship/trouble/distress/position/constraints)
       | insolven* | bankrupt* | liquidation | administration order | go broke | goes broke | short of (money/cash) | money's (gone/tight) | (too/becomes) expensive
@@ -42,14 +42,14 @@ extension Tables {
     WordRow(
       .mishap,
       """
-      earthquake* | flood* | fire | fires | storm* | hurricane* | blizzard | tornado | weather | pandemic* | epidemic* | disease outbreak | outbreak | war | wars | strike | strikes | riot | riots
+      burn* | earthquake* | flood* | fire | fires | storm* | hurricane* | blizzard | tornado | weather | pandemic* | epidemic* | disease outbreak | outbreak | war | wars | strike | strikes | riot | riots
       | civil unrest | unrest | terror* | natural disaster | natural disasters | disaster | disasters | catastroph* | sickness | illness | falls? ill | hospital | death in | dies | lockdown | snow
       | lightning | landslide | accident | evacuat* | wildfire* | explosion | industrial action | transport strike | embargo | quarantine | flu | ill | sick
       """),
     WordRow(
       .fraud,
       """
-      fraud* | tamper* | bot | bots | cheat* | hack* | manipulat* | leak* | guessed by | unauthorised | unauthorized | interference | malicious | scripts? | scripted | automated (entries/entry/means/votes)
+      false | falsif* | fishy | fake* | who's real | fraud* | tamper* | bot | bots | cheat* | hack* | manipulat* | leak* | guessed by | unauthorised | unauthorized | interference | malicious | scripts? | scripted | automated (entries/entry/means/votes)
       | integrity | rigg* | abuse of the (code/offer/system/promotion) | (fake/bought/sold/bogus/sham) (entries/entry/accounts/votes/followers/codes) | (entries/votes/codes) .. (bought/sold/faked/stolen) | sabotage* | collusion
       | compromised | corrupt* the | corrupts the | forg* entries | counterfeit* | dishonest* | deceit | duplicated | vote (buying/rigging) | gaming the | foul play | stolen | misuse | misused | exploited | exploit
       | spoofed | (security/fairness) .. (administration/promotion) | undermin* | multiple accounts | resold | scam* | phish* | impersonat* | crack* | breach of security | security breach | wrongdoing
@@ -82,7 +82,7 @@ extension Tables {
     WordRow(
       .danger,
       """
-      danger* | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm | (pets/pet/dog/dogs/cat)
+      danger* | harm's way | in harm | silly things | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm | (pets/pet/dog/dogs/cat)
       """),
     WordRow(
       .lowParticipation,
@@ -96,7 +96,7 @@ extension Tables {
     WordRow(
       .prizeUnavailable,
       """
-      (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
+      (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | goes under | (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
       | (unavailability/availability/shortage/loss) of .. (prize/prizes/goods/stock) | supplier .. fail* | (supply/delivery) (failure/problem/problems/shortage/chain) | out of stock | no longer (available/made/supplied) | (prize/prizes) .. (cannot/can't/not) | cannot (supply/obtain/source/get) .. (prize/prizes)
       | (insolvency/bankruptcy/failure/default) of .. (supplier/partner/vendor/maker/donor) | supplier (drops/lets/pulls) | sponsor (pulls/backs/drops) out | donat* .. (withdrawn/falls)
       """),

@@ -4,9 +4,9 @@ extension Tables {
     WordRow(
       .tells,
       """
-      notify | notifies | notified | notifying | notification | inform | informs | informed | informing | notice | notices | notic* in writing | tell | tells | told | telling | announce | announces | announced | announcement
-      | announcing | warn | warns | warned | warning | let .. know | lets .. know | letting .. know | post .. (about/it/that/notice/update/news/on/to/here/saying/a) | posts? .. (notice/update) | posted (on/at/to/in) | posting .. (on/to/notice) | publish | publishes | published | publishing
-      | communicate | communicates | communicated | message | messages | messaged | write to | writes to | write it | writing to | email | e mail | emailed | by (email/e mail/mail/letter/post/message) | pin .. comment | pinned | pinned (comment/post)
+      notify | notifies | notified | notifying | notification | inform | informs | informed | informing | notice | notices | notic* in writing | tell | tells | told | telling | announce | announces | announced
+      | announcing | warn | warns | warned | warning | let .. know | lets .. know | letting .. know | post .. (about/it/that/notice/update/news/on/to/here/saying/a) | post (the/it/a/an/this/that/news/word/about/why) | posts (the/it/a/an/this/that/news/word) | posts? .. (notice/update/statement) | (statement/note/notice) .. (placed/shown/put/posted) | banner | e mailed | dated (statement/notice/note) | on air | posted (on/at/to/in) | posting .. (on/to/notice) | publish | publishes | published | publishing
+      | communicate | communicates | communicated | message | messages | messaged | write to | writes to | write it | writing to | (an/the) (e mail/email) .. (go/goes/sent/is/to) | e mail .. (will/goes) .. to | (get/gets/receive/receives/send/sends) .. (e mail/email/message/letter/text/mail) | emailed | pin .. comment | pinned | pinned (comment/post)
       | edit the caption | (the/you'll/news) news | on the (door/website/site/page/homepage/home page) | in (the/our/my) (bio/stories/story/caption/inbox) | made (known/public) | make* .. (known/public) | makes .. known | say so | says so | saying so | say it | saying it's over | sign on | hear from | hears? about it
       | look for a message | contact* | broadcast | put up a | will appear | shall appear | stated (on/at) | advis* | give* .. (heads up/heads) | heads up | story from | text you | call you | published on | shown on | written (word/warning) | sending .. notice | on the record | public notice | disclosed (on/at/to) | in a (video/post/story)
       | (you/we) .. find out | mention it | update the (page/post/rules/caption) | flagged on | circular | goes up on | banner | explain* (why/the/in/what) | reported (on/to) (entrants/participants)
@@ -36,18 +36,28 @@ extension Tables {
       .received,
       """
       entries .. (received/in/arrived/collected/held/so far/made/submitted/got/already/came/until/up/prior/before/we) | (received/arrived/entered/submitted/collected/come/made/held/sent/posted/opened/uploaded/earned) .. (up to/by/before/until/prior/so far/at/already/till/as of) | (received/entered/submitted) (by then/so far/already/up/prior/before/until) | already (entered/in/received/submitted/joined/sent/posted/taken/played)
-      | so far | to date | up to (then/the/that) .. (point/stop/moment/time/date/shutdown/cancellation/termination/end/day/cut/suspension)? | by (then/that time/the time/that date/the stop) | (entries/everyone/anyone/everybody/people/those/entrants/tickets/players/films/posts/videos/submissions/comments/codes/names/all) .. (who/which/that)? .. (has/have/had/already/were/was)? .. (entered/in/received/arrived/played/posted/joined) | before (the/we/it/that) .. (stop/stopped/cancellation/termination/end/pull/suspension/halt/cut/close)
+      | so far | to date | up to (then/the/that) .. (point/stop/moment/time/date/shutdown/cancellation/termination/end/day/cut/suspension)? | by (then/that time/the time/that date/the stop) | (entries/everyone/anyone/everybody/people/those/entrants/tickets/players/films/posts/videos/submissions/comments/codes/names/all) .. (who/which/that)? .. (has/have/had/already/were/was)? .. (entered/in/received/arrived/played/posted/joined) | who .. (joined/reacted/entered/posted/commented/signed/bought/took part) .. (before/by/until) | before the annulment | before (the/we/it/that) .. (stop/stopped/cancellation/termination/end/pull/suspension/halt/cut/close)
       | eligible .. entries | non suspect .. entries | valid entries | all entries | entries (on hand/held/then/already) | entries (carry/roll/move/stay/count/are carried/will be carried/go/transfer) | until the (stop/moment/point/cancellation/termination/day)
       """),
     WordRow(
       .refunds,
       """
-      refund* | reimburs* | paid back | pay .. back | pays? .. back | paying .. back | money back | gets? .. back | got .. back | get .. back | give .. back | gives? .. back | given back | returned to | go back to | goes back | sent back | credited | credit back | returns? .. (money/fee/deposit/deposits/stake/fees/ticket) | (money/fee/fees/deposit/deposits/coins/stake/stakes/ticket money/payment/payments/entry fee) .. (returned/back/repaid/refunded/restored) | repaid | repay* | repayment | made whole | have .. back | hand .. back
+      refund* | reimburs* | paid back | (pay/pays/paying) .. back | money back | repaid | repay* | repayment | credited back | made whole | credit back | back in full
+      """),
+    WordRow(
+      .givesBack,
+      """
+      gets? .. back | got .. back | (give/gives/giving/given/hand/hands/handed/send/sent/have/has/had) .. back | returned to | go* back | returned | return .. (money/fee/deposit/deposits/fees/stake) | restored | credited | back
+      """),
+    WordRow(
+      .money,
+      """
+      money | dollar | dollars | fee | fees | deposit | deposits | coin | coins | stake | stakes | tokens | paid | payment | payments | price | cash | euro | euros | pound | pounds | credits | prepaid | entry fee | ticket money | tickets | donation | donations
       """),
     WordRow(
       .approval,
       """
-      (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state) | (authority/authorities/ministry/regulator/council/commission/gaming/government/board/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/directs/direct/agrees/written/authorises/authorizes/allows/direction/directions/accepts/clears)
+      (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state) | (authority/authorities/ministry/regulator/council/commission/gaming/government/board/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/agrees/written/authorises/authorizes/allows/accepts/clears)
       | (subject to/with/after) .. (approval/direction/directions/permission) | (notify/notifies/notified/inform/informs/informed/tell/tells/told/report/reported/communicat*/communication/write to/file/files/filed/filing/notice) .. (to/with/the) .. (authority/authorities/ministry/regulator/commission/department/registrar/gaming/gambling) | regulatory (approval/consent/clearance) | approved by .. (authority/regulator/department) | permit amendment
       """),
     WordRow(
@@ -63,7 +73,7 @@ extension Tables {
     WordRow(
       .payment,
       """
-      pay | pays | paid | paying | payable | payment | receives | receive | receives? .. price | owed | owes | due | passed on | settle* | compensat* | goes to | go to | handed to | gets? | keeps? | keep | remains? payable | entitled to | forwarded | transferred to | honour* | remunerat*
+      billed | invoiced | pay | pays | paid | paying | payable | payment | receives | receive | receives? .. price | owed | owes | due | passed on | settle* | compensat* | goes to | go to | handed to | gets? | keeps? | keep | remains? payable | entitled to | forwarded | transferred to | honour* | remunerat*
       """),
     WordRow(
       .paysEarned,

@@ -31,6 +31,16 @@ extension Tables {
       """),
     WordRow(.negator, "not | no | never | without | nothing | neither | nor | n't"),
     WordRow(.only, "only | solely | exclusively | sole ground | no other"),
+    WordRow(
+      .partScope,
+      """
+      that part of | those parts of | part of the <promo> | (in/at/for) (the/that/this/those/a/each/any) (state/store/market/shop/country/province/region/territory/channel/outlet/branch/city/district/area/location/states/countries/markets/stores/shops) (affected)?
+      | (in/at) (a/any/the) (state/store/market/shop/country/province) where | states? affected | (affected/relevant/respective) (state/store/market/country/territory/states) | by post only | for .. (affected/concerned) only | locally only
+      """),
+    WordRow(
+      .wholeScope,
+      "everywhere | nationwide | all of them | worldwide | altogether | for good | as a whole | in its entirety | entirely | whole promotion | in whole | or in part | in all | any or all | whole <promo> | entire <promo>"
+    ),
     WordRow(.unless, "unless | except | other than | save | save for | but .. if"),
     WordRow(
       .defines,
@@ -48,7 +58,7 @@ extension Tables {
       """
       if | should | where | when | whenever | in the event | in case | in the case | unless | once | as soon as | provided that
       | in circumstances | on the occurrence | upon | until | whether | because | due to | owing to | by reason of | as a result of
-      | in light of | for reasons of | on account of | given | if and when | to the extent | were | for as long as | the moment
+      | in light of | for reasons of | on account of | if and when | to the extent | for as long as | the moment
       | the day | the minute | so long as | were the | any time that | only where | only if | only when | in response to | following
       """),
     WordRow(
@@ -76,13 +86,13 @@ extension Tables {
     WordRow(
       .shutsOut,
       """
-      is not .. (reason/ground/cause/excuse) | is no (reason/ground/cause/excuse) | are (no/not) .. (reason/reasons/ground/grounds/excuse) | isn't .. (reason/ground/excuse/one of) | does not (count/entitle/justify/suffice/qualify/allow/apply/cover/permit/extend)
+      (is/are) (not/no/never) (such/one/among/considered/treated/deemed/regarded/counted/cancellation/grounds/events/circumstances/enough) | is not .. (reason/ground/cause/excuse) | is no (reason/ground/cause/excuse) | are (no/not) .. (reason/reasons/ground/grounds/excuse) | isn't .. (reason/ground/excuse/one of) | does not (count/entitle/justify/suffice/qualify/allow/apply/cover/permit/extend)
       | doesn't (count/entitle/justify/qualify/allow/cover) | don't (count/qualify) | do not (count/entitle/suffice/justify/qualify/allow) | is not one of | are not among | not sufficient | not enough (reason/ground) | is our (problem/risk) | alone is no
       | is not such | is not a force | shall not (count/justify/entitle) | no ground | never .. (reason/ground/excuse) | are not covered | is not covered | changes nothing | makes no difference
       """),
     WordRow(
       .openList,
-      "such as | including | for example | for instance | e g | like | among (others/them) | in particular | things like | and so on | etc | or similar | and the like"
+      "something (on/of/like) that | (something/anything) similar | anything (like/of) | any other (such/similar) | any such | such as | including | for example | for instance | e g | like | among (others/them) | in particular | things like | and so on | etc | or similar | and the like"
     ),
     WordRow(
       .clauseBreak,
@@ -110,7 +120,7 @@ extension Tables {
     WordRow(
       .discretion,
       """
-      sole discretion | absolute discretion | discretion | sole and absolute | at its (choice/option/election/pleasure)
+      sole discretion | absolute discretion | discretion | sole and absolute | freely | at its (choice/option/election/pleasure)
       | at our (choice/option/election/pleasure) | sees? fit | think* fit | thinks? (best/right/proper) | deems? (fit/appropriate/necessary)
       | deem* .. (appropriate/fit/necessary) | as (we/i) (like/please/wish/want) | at will | sole (opinion/judgment/judgement/option/choice)
       | (wants/want/wish/wishes) to | if (we/i) feel like | the call is ours | we feel like it | our call | own judgement | free choice
@@ -150,7 +160,7 @@ extension Tables {
     WordRow(
       .timeWindow,
       """
-      (only/but/not) (before/until) .. (first/start/opening/launch) | until the first | before the first (entry/entries/purchase/sale)
+      (up to/until) the (moment/time/day/point) .. (first/opens/starts/begins/launch) | (only/but/not) (before/until) .. (first/start/opening/launch) | until the first | before the first (entry/entries/purchase/sale)
       | (up to/until) .. before .. (start/launch/opening) | within the first | before (it/the) .. (starts/opens/begins) | before .. (start/launch/begin/starts/begins)
       | no later than <n> <time> | at the latest | before entries open | prior to (launch/commencement/the start)
       | until .. (opens/starts/begins/launch) | before (anyone/anybody/the first person) has | while no (one/body/entry)

@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .ends,
       """
-      cancelar* | cancela | cancele | cancelado | cancelada | anular* | anulado | anulada | dar por (terminado/terminada/concluida/finalizada/concluido) | dejar sin efecto | poner fin | rescindir | revocar | revocado | suprimir | dar por terminad* | dejar de (ofrecer/celebrar) | interrumpir definitivamente
+      cancelar* | cancela | cancele | cancelado | cancelada | anular* | anulado | anulada | dar por (terminado/terminada/concluida/finalizada/concluido) | dejar sin efecto | poner fin | rescindir | revocar | revocado | suprimir | dar por terminad* | dejar de (ofrecer/celebrar) | interrumpir | interrumpida | interrumpido
       """),
     WordRow(
       .endsWeakly,
@@ -15,7 +15,7 @@ extension Tables {
       "cancelacion | anulacion | terminacion anticipada | finalizacion anticipada | cierre anticipado | revocacion"),
     WordRow(
       .pauses,
-      "suspender* | suspendido | suspendida | suspension | aplazar* | aplazado | aplazada | posponer* | pausar | interrumpir | acortar"
+      "suspender* | suspendido | suspendida | suspension | aplazar* | aplazado | aplazada | posponer* | pausar | acortar"
     ),
     WordRow(
       .changes,
