@@ -24,7 +24,7 @@ extension ActionReader {
   private func reaches(_ modal: Mark, _ action: Mark) -> Bool {
     if action.start - modal.end > 22 { return false }
     guard modal.end < action.start else { return true }
-    if strangers(modal.end..<action.start) > (action.wordClass.isPlain ? 8 : 3) { return false }
+    if strangers(modal.end..<action.start) > (action.wordClass.isPlain ? 12 : 3) { return false }
     let stops = WordClass.condition.bit | WordClass.clauseBreak.bit
     var commas = 0
     for index in modal.end..<action.start {
@@ -39,7 +39,8 @@ extension ActionReader {
   /// The number of words that are neither verbs of ending nor grammar.
   private func strangers(_ range: Range<Int>) -> Int {
     let adverbs = WordClass.early.bit | WordClass.anyTime.bit | WordClass.anyReason.bit | WordClass.discretion.bit
-    let known = Self.actions | Self.modals | WordClass.be.bit | WordClass.conjunction.bit | adverbs
+    let grammar = WordClass.be.bit | WordClass.conjunction.bit | WordClass.preposition.bit | WordClass.determiner.bit
+    let known = Self.actions | Self.modals | grammar | adverbs
     return range.count { sentence.tokens[$0].kind == .word && sentence.bits[$0] & known == 0 }
   }
 
@@ -123,19 +124,24 @@ extension ActionReader {
     return isInCondition(action.start)
   }
 
-  /// True when the nearest clause start before `index` is a condition with its subject right behind it.
+  /// True when the nearest clause start before `index` is a condition with the action's subject close behind it.
+  ///
+  /// `if the contest is cancelled` supposes; `when the money is gone we stop the code` does not.
   func isInCondition(_ index: Int) -> Bool {
+    let light =
+      WordClass.determiner.bit | WordClass.preposition.bit | WordClass.anyReason.bit | Self.modals | WordClass.early.bit
+      | WordClass.wholeOf.bit | WordClass.conjunction.bit
+    let subjects = Self.nouns | WordClass.pronoun.bit
     var at = index - 1
-    var words = 0
-    var isSubjectFar = false
-    var far = 0
+    var heavy = 0
+    var isBeyondSubject = false
     while at >= 0 {
       let kind = sentence.tokens[at].kind
       if kind == .comma || kind == .semicolon || kind == .colon || kind == .dash { return false }
-      if sentence.bits[at] & WordClass.condition.bit != 0 { return far < 4 }
-      if sentence.bits[at] & WordClass.promoter.bit != 0, words <= 2 { isSubjectFar = true }
-      if isSubjectFar { far += 1 }
-      words += 1
+      let bits = sentence.bits[at]
+      if bits & WordClass.condition.bit != 0 { return heavy <= 2 }
+      if isBeyondSubject && bits & light == 0 { heavy += 1 }
+      if bits & subjects != 0 { isBeyondSubject = true }
       at -= 1
     }
     return false

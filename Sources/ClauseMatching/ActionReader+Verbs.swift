@@ -97,8 +97,10 @@ extension ActionReader {
   /// `we did cancel`, `was postponed`, `you discontinued the component`.
   private func isPast(_ action: Mark, _ modality: Modality, isPassive: Bool) -> Bool {
     if modality.effect != nil { return false }
-    for index in max(0, action.start - 4)..<action.start where sentence.token(index, isAny: WordClass.past.bit) {
-      return !isInCondition(action.start)
+    var index = action.start - 1
+    while index >= 0, action.start - index <= 4, sentence.bits[index] & (Self.nouns | WordClass.pronoun.bit) == 0 {
+      if sentence.token(index, isAny: WordClass.past.bit) { return !isInCondition(action.start) }
+      index -= 1
     }
     return sentence.form(action) == .participle && !isPassive
       && sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)

@@ -4,6 +4,8 @@ struct CauseReading {
   var partial: CauseSet = []
   var excluded: CauseSet = []
   var isAny = false
+  /// True when any cause will do because the sentence says nothing of causes; what stands before may name them.
+  var isBare = false
   var isConditional = false
   var isTemporary = false
   var isDiscretionary = false
@@ -72,13 +74,13 @@ struct CauseReader {
   /// True when `except`, `even if` and the like stand before the cause, or `is no reason` behind it.
   private func isShutOut(_ cause: Mark) -> Bool {
     for mark in sentence.marks {
-      if mark.wordClass == .exclusion, mark.start <= cause.start, cause.start - mark.end < 14,
+      if mark.wordClass == .exclusion, mark.start <= cause.start, cause.start - mark.end < 24,
         !isClosed(between: mark.end, cause.start)
       {
         return true
       }
       if mark.wordClass == .shutsOut, mark.start >= cause.end || mark.end >= cause.end && mark.start <= cause.start,
-        mark.start - cause.end < 14, !isClosed(between: cause.end, mark.start)
+        mark.start - cause.end < 30, !isClosed(between: cause.end, mark.start)
       {
         return true
       }
@@ -107,6 +109,7 @@ struct CauseReader {
       reading.isAny = !namesCause && !sentence.has(.only)
     } else {
       reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
+      reading.isBare = reading.isAny
     }
   }
 

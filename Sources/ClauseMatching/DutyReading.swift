@@ -23,6 +23,7 @@ struct DutyReader {
     {
       reading.add(.awardFromEntriesReceived, [award, received])
     }
+    if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
     if let refund = first(.refunds) {
       reading.add(.refund, [refund])
     } else if let back = first(.givesBack), let money = first(.money) {
@@ -32,7 +33,7 @@ struct DutyReader {
     if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
     if let paid = first(.paysEarned) {
       reading.add(.proRataPayment, [paid])
-    } else if let earned = first(.earned), let payment = first(.payment) {
+    } else if !reading.duties.contains(.refund), let earned = first(.earned), let payment = first(.payment) {
       reading.add(.proRataPayment, [earned, payment])
     }
     return reading

@@ -48,7 +48,8 @@ struct ReferenceFinder {
       for name in names where definition(of: name, in: section.text) != nil {
         guard let start = definition(of: name, in: section.text) else { continue }
         let ranges = SentenceSplitter(bytes: section.text).sentences()
-        if let range = ranges.first(where: { $0.contains(start) }) {
+        guard let index = ranges.firstIndex(where: { $0.contains(start) }) else { continue }
+        for range in ranges[index...].prefix(2) {
           targets.append(ReferenceTarget(section: place, range: range, isDefinition: true))
         }
       }

@@ -135,13 +135,7 @@ extension TermsReader {
     guard var reader = sections[candidate.section] else { preconditionFailure("a candidate's section was never read") }
     let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
     var causes = CauseReader(sentence: sentence, section: candidate.section).read()
-    if candidate.sentence > 0, startsWithConnective(sentence) {
-      let earlier = CauseReader(
-        sentence: reader.sentence(candidate.sentence - 1, matcher.vocabulary), section: candidate.section
-      ).read()
-      causes.add(earlier)
-      if !earlier.causes.isEmpty || !earlier.partial.isEmpty { causes.isAny = false }
-    }
+    addEarlierCauses(to: &causes, sentence, candidate, &reader)
     sections[candidate.section] = reader
     let definitions = followReferences(of: sentence, from: candidate, into: &causes)
     let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]
@@ -152,6 +146,26 @@ extension TermsReader {
     }
     addDuties(to: &finding, candidate, all)
     return finding
+  }
+
+  /// `In that case we may ...` takes the causes of the sentence before; a bare power those of its heading.
+  private mutating func addEarlierCauses(
+    to causes: inout CauseReading, _ sentence: ReadSentence, _ candidate: Candidate, _ reader: inout SectionReader
+  ) {
+    var earlier: [ReadSentence] = []
+    if candidate.sentence > 0, causes.isBare || startsWithConnective(sentence) {
+      let before = reader.sentence(candidate.sentence - 1, matcher.vocabulary)
+      if startsWithConnective(sentence) || before.has(.condition) {
+        earlier.append(before)
+      }
+    }
+    if causes.isBare { earlier.append(heading(reader.section)) }
+    for sentence in earlier {
+      let read = CauseReader(sentence: sentence, section: candidate.section).read()
+      if read.causes.isEmpty && read.partial.isEmpty { continue }
+      causes.add(read)
+      causes.isAny = false
+    }
   }
 
   private func startsWithConnective(_ sentence: ReadSentence) -> Bool {

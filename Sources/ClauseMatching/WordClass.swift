@@ -20,7 +20,7 @@ enum WordClass: UInt8, CaseIterable {
   case determiner, leaving, untoldWord
   // Duties; looked at only around a clause, so they need no bit.
   case tells, tellsBefore, untold, before, received, awards, refunds, payment, givesBack, approval, substitutes
-  case earned, paysEarned, winners, unless, defines, partScope, wholeScope, shutsOut, money
+  case earned, paysEarned, winners, unless, defines, partScope, wholeScope, shutsOut, money, carries
 
   /// The bit of the class in a set of classes; 0 for the duties.
   var bit: UInt64 { rawValue < 64 ? 1 << UInt64(rawValue) : 0 }

@@ -12,7 +12,7 @@ extension Tables {
       | put* an end to | cut* short | cut* .. short | cutting .. short | curtail* | cease | ceases | ceased | ceasing
       | axe | axed | ditch | ditched | nix | dissolve | dissolved | switch* off | switch* .. off | turn* .. off
       | deactivat* | clos* .. early | clos* early | end* .. early | end early | ending .. early | clos* down | clos* .. down
-      | finish* .. early | stop* .. early | (depart/departs/resile/step back/walk away/back away/back) (from/out of) | back* out of | do away with | get rid of | phase out | pull the promotion
+      | finish* .. early | stop* .. early | (depart/departs/resile/step back/walk away/back away/back) (from/out of) | back* out of | come* to (an/its) (end/close/halt/stop) | do away with | get rid of | phase out | pull the promotion
       | take* .. down | taking .. down | taken down | take* .. offline | wrap* up | wrap* .. up | wrapping .. up
       | quash* | truncat* | sunset | stand .. down | lay .. to rest | let .. lapse | bow out | wash out
       """),
@@ -25,7 +25,7 @@ extension Tables {
       | removed | removing | withdraw | withdraws | withdrawn | withdrawing | cut | cutting | shut | shutting | kill
       | kills | killed | bin | binned | retire | retires | retired | void | voided | conclude | concludes | concluded
       | finish | finishes | finished | quit | take .. away | takes .. away | taken away | taking .. away | pull* .. down
-      | bring* .. down | come* to (an/its) (end/close/halt/stop) | came to an end | lift | expire | expires | discard* | forgo | bail | bail out | shelve | shelved | shelving
+      | bring* .. down | lift | expire | expires | discard* | forgo | bail | bail out | shelve | shelved | shelving
       | shorten* | pack* .. (in/up) | fold | call* time | exit | exits
       """),
     // Ways of saying that it ends which need no object.
@@ -64,7 +64,7 @@ extension Tables {
       .changes,
       """
       modify | modifies | modified | modifying | amend | amends | amended | amending | alter | alters | altered | altering
-      | give* .. <n> more <time> | <n> (more/extra/additional/further) <time> | run* .. longer | (more/extra) time | keep* .. open (for)? longer | another (week/month/day/fortnight) | vary | varied | varying | extend | extends | extended | extending | prolong* | revis* | restructur*
+      |  vary | varied | varying | extend | extends | extended | extending | prolong* | revis* | restructur*
       """),
     WordRow(
       .changesWeakly,

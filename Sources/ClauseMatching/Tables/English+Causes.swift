@@ -27,7 +27,7 @@ extension Tables {
       (pool/pot/fund/allocation/amount/sum/kitty/money/cap) .. (is/has/have/been)? .. (used/given/spent/exhausted/gone/empty/reached/paid) | (used up/exhausted/fully spent)
       | $ .. (given/gone/spent) | <n> .. (given away/used up/spent/gone) | (is/are/been) (used/given) (up/away) | (has/have) (gone/been spent/run) | ceiling .. reached
       | (amount/sum/total) .. set aside | we put aside | set aside .. (gone/spent/used) | (total/maximum) .. (redemptions/payout/discount) .. (reached/given)
-      | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
+      | (add/adds/adding) up to <n> | (reach/reaches/reached/hits/hit/passes) (the/its)? (<n>/cap/limit/ceiling/maximum) | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
       """),
     WordRow(
       .unforeseenEvent,
@@ -49,7 +49,7 @@ extension Tables {
     WordRow(
       .fraud,
       """
-      false | falsif* | fishy | fake* | who's real | fraud* | tamper* | bot | bots | cheat* | hack* | manipulat* | leak* | guessed by | unauthorised | unauthorized | interference | malicious | scripts? | scripted | automated (entries/entry/means/votes)
+      false | falsif* | fishy | fake* | who's real | fraud* | tamper* | bots | by bot | a bot | bot (traffic/entries/accounts/attack/attacks) | cheat* | hack* | manipulat* | leak* | guessed by | unauthorised | unauthorized | interference | malicious | scripts? | scripted | automated (entries/entry/means/votes)
       | integrity | rigg* | abuse of the (code/offer/system/promotion) | (fake/bought/sold/bogus/sham) (entries/entry/accounts/votes/followers/codes) | (entries/votes/codes) .. (bought/sold/faked/stolen) | sabotage* | collusion
       | compromised | corrupt* the | corrupts the | forg* entries | counterfeit* | dishonest* | deceit | duplicated | vote (buying/rigging) | gaming the | foul play | stolen | misuse | misused | exploited | exploit
       | spoofed | (security/fairness) .. (administration/promotion) | undermin* | multiple accounts | resold | scam* | phish* | impersonat* | crack* | breach of security | security breach | wrongdoing
@@ -57,7 +57,7 @@ extension Tables {
     WordRow(
       .technicalFailure,
       """
-      outage* | bug | bugs | software | hardware | technical* | server* | system (failure/failures/error/errors/crash) | network failure | virus* | malfunction* | crash* | glitch* | site .. (breaks/down/broke/fails/falls)
+      (failure/loss/collapse/breakdown/crash) of the (app/site/platform/system/server/network/website/game/tool/software) | (site/server/servers/app/bot/discord/platform/internet/system/website/everything/checkout) (is/goes/go/was/are)? down | breaks down | outage* | bug | bugs | software | hardware | technical* | server* | system (failure/failures/error/errors/crash) | network failure | virus* | malfunction* | crash* | glitch* | site .. (breaks/down/broke/fails/falls)
       | (goes/go/is/went) (down/offline) | something broke | broken | checkout fails | breakdown* | power (failure/cut) | power failure | power cut | computer | programming error* | app .. (breaks/fails/down/broken) | downtime | needs repair
       | loss of the (site/upload/platform/connection/app) | (platform/site/server/app/connection/feed/stream/system/tool/form/link/page) .. (fails/failure/breaks/collapses/stops/dies/falls over) | defect* | fault | faults | connectivity | internet (failure/failures/connection)
       | data loss | loss of data | wifi | equipment | maintenance | upload .. (lost/down/fails) | not (load/loading/work/working) | stops working | system is down | tech (trouble/problem/problems/issue/issues) | unavailab* of the (site/app/platform) | malware | cyber*

@@ -8,7 +8,7 @@ extension Tables {
       | announcing | warn | warns | warned | warning | let .. know | lets .. know | letting .. know | post .. (about/it/that/notice/update/news/on/to/here/saying/a) | post (the/it/a/an/this/that/news/word/about/why) | posts (the/it/a/an/this/that/news/word) | posts? .. (notice/update/statement) | (statement/note/notice) .. (placed/shown/put/posted) | banner | e mailed | dated (statement/notice/note) | on air | posted (on/at/to/in) | posting .. (on/to/notice) | publish | publishes | published | publishing
       | communicate | communicates | communicated | message | messages | messaged | write to | writes to | write it | writing to | (an/the) (e mail/email) .. (go/goes/sent/is/to) | e mail .. (will/goes) .. to | (get/gets/receive/receives/send/sends) .. (e mail/email/message/letter/text/mail) | emailed | pin .. comment | pinned | pinned (comment/post)
       | edit the caption | (the/you'll/news) news | on the (door/website/site/page/homepage/home page) | in (the/our/my) (bio/stories/story/caption/inbox) | made (known/public) | make* .. (known/public) | makes .. known | say so | says so | saying so | say it | saying it's over | sign on | hear from | hears? about it
-      | look for a message | contact* | broadcast | put up a | will appear | shall appear | stated (on/at) | advis* | give* .. (heads up/heads) | heads up | story from | text you | call you | published on | shown on | written (word/warning) | sending .. notice | on the record | public notice | disclosed (on/at/to) | in a (video/post/story)
+      | by (letter/registered post) | (same/equivalent) (channels/channel/means/way/ways/manner/place) | look for a message | contact* | broadcast | put up a | will appear | shall appear | stated (on/at) | advis* | give* .. (heads up/heads) | heads up | story from | text you | call you | published on | shown on | written (word/warning) | sending .. notice | on the record | public notice | disclosed (on/at/to) | in a (video/post/story)
       | (you/we) .. find out | mention it | update the (page/post/rules/caption) | flagged on | circular | goes up on | banner | explain* (why/the/in/what) | reported (on/to) (entrants/participants)
       """),
     WordRow(
@@ -35,10 +35,14 @@ extension Tables {
     WordRow(
       .received,
       """
-      entries .. (received/in/arrived/collected/held/so far/made/submitted/got/already/came/until/up/prior/before/we) | (received/arrived/entered/submitted/collected/come/made/held/sent/posted/opened/uploaded/earned) .. (up to/by/before/until/prior/so far/at/already/till/as of) | (received/entered/submitted) (by then/so far/already/up/prior/before/until) | already (entered/in/received/submitted/joined/sent/posted/taken/played)
+      entries .. (received/in/arrived/collected/held/so far/made/submitted/got/already/came/until/up/prior/before/we) | (received/arrived/entered/submitted/collected/come/made/held/sent/posted/opened/uploaded/earned) .. (up to/by/before/until/prior/so far/at/already/till/as of) | (received/entered/submitted) (by then/so far/already/up/prior/before/until) | already (written/shown/cast/placed/collected/uploaded/opened/handed/in/received/submitted/joined/sent/posted/taken/played)
       | so far | to date | up to (then/the/that) .. (point/stop/moment/time/date/shutdown/cancellation/termination/end/day/cut/suspension)? | by (then/that time/the time/that date/the stop) | (entries/everyone/anyone/everybody/people/those/entrants/tickets/players/films/posts/videos/submissions/comments/codes/names/all) .. (who/which/that)? .. (has/have/had/already/were/was)? .. (entered/in/received/arrived/played/posted/joined) | who .. (joined/reacted/entered/posted/commented/signed/bought/took part) .. (before/by/until) | before the annulment | before (the/we/it/that) .. (stop/stopped/cancellation/termination/end/pull/suspension/halt/cut/close)
       | eligible .. entries | non suspect .. entries | valid entries | all entries | entries (on hand/held/then/already) | entries (carry/roll/move/stay/count/are carried/will be carried/go/transfer) | until the (stop/moment/point/cancellation/termination/day)
       """),
+    WordRow(
+      .carries,
+      "(is/are/be/get/gets) carried over | carry over | carries over | roll* over | (is/are/be) kept for the next | move over to | count for the next | transferred to the next"
+    ),
     WordRow(
       .refunds,
       """
@@ -63,7 +67,7 @@ extension Tables {
     WordRow(
       .substitutes,
       """
-      (alternative/substitute/another/replacement/different/other/comparable/similar) (prize/prizes/reward/gift/award) | prize .. (equal/equivalent/similar/comparable/same/like) | of .. (equal/equivalent/same/similar/comparable/like/greater) .. value | (cash/gift card/voucher) .. (instead/equivalent/value/in place) | (value/worth/amount) .. (instead/in cash/in money/paid out) | (its/their/the) .. (cash)? value | consolation | in lieu | prize's value | value of .. prize | cash equivalent
+      (alternative/substitute/another/replacement/different/other/comparable/similar) (prize/prizes/reward/gift/award) | prize .. (equal/equivalent/similar/comparable/same/like) | of .. (equal/equivalent/same/similar/comparable/like/greater) .. value | (cash/gift card/voucher) .. (instead/equivalent/value/in place) | (value/worth/amount) .. (instead/in cash/in money/paid out) | (its/their/the) .. (cash)? value | worth (no less/at least) | consolation | in lieu | prize's value | value of .. prize | cash equivalent
       """),
     WordRow(
       .earned,
@@ -78,7 +82,7 @@ extension Tables {
     WordRow(
       .paysEarned,
       """
-      kill fee | pro rata | pro rated | prorated | cancellation fee | (stay/stays/remain/remains) payable | (fees/commission/commissions/rewards/amounts/money) .. (earned/accrued/owing/due) .. (paid/payable/stay/remain/stands)? | (paid/pay/pays) .. for .. (work/pieces/deliverables/posts/everything/anything/content/what/videos/earlier) .. (done/delivered/posted/approved/completed/made/produced/published/already)? | still (pays/paid/pay) .. for | in proportion | proportionate
+      (pay/fee/fees/reward/commission) up to (that/the) .. | kill fee | pro rata | pro rated | prorated | cancellation fee | (stay/stays/remain/remains) payable | (fees/commission/commissions/rewards/amounts/money) .. (earned/accrued/owing/due) .. (paid/payable/stay/remain/stands)? | (paid/pay/pays) .. for .. (work/pieces/deliverables/posts/everything/anything/content/what/videos/earlier) .. (done/delivered/posted/approved/completed/made/produced/published/already)? | still (pays/paid/pay) .. for | in proportion | proportionate
       """),
   ]
 }

@@ -129,7 +129,7 @@ extension Tables {
       .early,
       """
       early | earlier | sooner | prematurely | ahead of (schedule/time) | before (the/its/that/this) .. (end/close/date/term)
-      | before (it/time/then) | before <n> | prior to .. (end/close/date) | mid month | midway | part way | partway | halfway
+      | before (it/time/then) | before <n> | before (january/february/march/april/may/june/july/august/september/october/november/december) | prior to .. (end/close/date) | mid month | midway | part way | partway | halfway
       | altogether | outright | for good | permanently | at once | immediately | forthwith | on the spot | with immediate effect
       | in whole or | in full or | isn't here yet | completely | entirely | before .. (scheduled/planned/published/announced) | there and then
       | overnight | straight away | right away

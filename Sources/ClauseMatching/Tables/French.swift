@@ -18,7 +18,7 @@ extension Tables {
       .promotion,
       "jeu | jeu concours | concours | tirage | tirage au sort | operation | loterie | tombola | defi | offre | promotion | campagne | operation promotionnelle"
     ),
-    WordRow(.terms, "reglement | conditions | modalites | present reglement | dates"),
+    WordRow(.terms, "reglement | conditions | modalites | present reglement"),
     WordRow(.agreement, "contrat | accord | convention"),
     WordRow(
       .other,
