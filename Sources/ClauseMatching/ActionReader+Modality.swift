@@ -14,6 +14,9 @@ extension ActionReader {
 
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
   private func isStronger(_ known: Mark, than mark: Mark) -> Bool {
+    if known.wordClass == .refusal && mark.wordClass == .refusal && mark.start == known.start {
+      return mark.end <= known.end
+    }
     if known.wordClass == .refusal && mark.start < known.end { return true }
     if mark.wordClass == .refusal && mark.start <= known.start && mark.end >= known.end { return false }
     if mark.wordClass == .obligation && known.wordClass == .permission && mark.start < known.end { return true }
@@ -135,11 +138,12 @@ extension ActionReader {
     var at = index - 1
     var heavy = 0
     var isBeyondSubject = false
+    let isActorNear = sentence.token(index - 1, isAny: WordClass.promoter.bit)
     while at >= 0 {
       let kind = sentence.tokens[at].kind
       if kind == .comma || kind == .semicolon || kind == .colon || kind == .dash { return false }
       let bits = sentence.bits[at]
-      if bits & WordClass.condition.bit != 0 { return heavy <= 2 }
+      if bits & WordClass.condition.bit != 0 { return heavy <= (isActorNear ? 1 : 2) }
       if isBeyondSubject && bits & light == 0 { heavy += 1 }
       if bits & subjects != 0 { isBeyondSubject = true }
       at -= 1

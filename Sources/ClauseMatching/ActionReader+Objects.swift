@@ -30,7 +30,7 @@ extension ActionReader {
           break
         }
         if bits & (WordClass.condition.bit | WordClass.clauseBreak.bit) != 0 { return named(start, index) }
-        if bits & Self.people != 0 { return person(index) }
+        if bits & Self.people != 0, !isAttribute(index) { return person(index) }
         if bits & WordClass.determiner.bit == 0 { left -= 1 }
       }
       index += 1
@@ -40,7 +40,8 @@ extension ActionReader {
 
   /// `in whole or in part`, `for good`, `at any time`, which may stand between the verb and its object.
   private func isWithin(_ index: Int) -> Bool {
-    sentence.token(
+    if sentence.token(index + 1, isAny: Self.actions) { return true }
+    return sentence.token(
       index, isAny: WordClass.early.bit | WordClass.anyTime.bit | WordClass.anyReason.bit | WordClass.discretion.bit)
       || sentence.token(index + 1, isAny: WordClass.wholeOf.bit | WordClass.discretion.bit | WordClass.anyTime.bit)
   }
@@ -72,6 +73,11 @@ extension ActionReader {
       && !sentence.token(index + 1, isAny: named | WordClass.other.bit)
   }
 
+  /// A person whose thing follows: `the affiliate programme`, `the members' draw`.
+  private func isAttribute(_ index: Int) -> Bool {
+    sentence.token(index + 1, isAny: Self.things) || sentence.token(index + 2, isAny: Self.things)
+  }
+
   /// A capitalised name that nothing in the tables knows may be the promotion's own.
   private func named(_ start: Int, _ end: Int) -> Found {
     for index in start..<min(end, sentence.tokens.count) {
@@ -95,10 +101,18 @@ extension ActionReader {
     if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
     if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
     if bits & WordClass.perhapsPromotion.bit != 0 {
-      let isSubject = antecedent.isSubjectOpen || antecedent.subjects.contains(sentence.tokens[index].entry)
+      let isSubject =
+        (antecedent.isSubjectOpen || antecedent.subjects.contains(sentence.tokens[index].entry)) && !isIndefinite(index)
       return (isSubject ? .promotion : .perhapsPromotion, mark)
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
+  }
+
+  /// `a video` is not the one that the promotion is about.
+  private func isIndefinite(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let word = sentence.word(index - 1).map { $0 | 0x20 }
+    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
   }
 
   /// `this` before a noun is an article.
@@ -142,6 +156,7 @@ extension ActionReader {
   /// The thing before a passive or an intransitive verb, heads before `of` and `in` preferred.
   func subject(before action: Mark, isPassive: Bool) -> Found {
     var index = action.start - 1
+    if let shared = sharedSubject(of: action) { return shared }
     let reach = isPassive ? 14 : 7
     var left = reach
     while index >= 0, left > 0 {
@@ -160,6 +175,27 @@ extension ActionReader {
     return (.none, nil)
   }
 
+  /// `the raffle will be drawn on Sunday and will not be moved`: both verbs have the first thing of the clause.
+  private func sharedSubject(of action: Mark) -> Found? {
+    var index = action.start - 1
+    let between =
+      Self.modals | WordClass.be.bit | WordClass.negator.bit | WordClass.anyTime.bit | WordClass.early.bit
+      | WordClass.discretion.bit
+    while index > 0, sentence.bits[index] & between != 0 { index -= 1 }
+    guard index > 3, index < action.start - 1, sentence.token(index, isAny: WordClass.conjunction.bit) else {
+      return nil
+    }
+    var start = index
+    while start > 0, sentence.tokens[start - 1].kind != .semicolon, sentence.tokens[start - 1].kind != .colon {
+      start -= 1
+    }
+    if sentence.token(start, isAny: WordClass.condition.bit) { return nil }
+    for place in start..<index where sentence.token(place, isAny: Self.things | WordClass.entrant.bit) {
+      return sentence.token(place, isAny: Self.things) ? head(startingAt: place) : (.other, nil)
+    }
+    return nil
+  }
+
   /// `participation in the contest` is about the participation, `any part of the contest` about the contest.
   private func outer(of index: Int, _ inner: Found) -> Found {
     var at = index - 1
@@ -173,7 +209,9 @@ extension ActionReader {
     guard at > 0, left > 0, sentence.bits[at] & WordClass.preposition.bit != 0 else { return inner }
     let head = at - 1
     let bits = sentence.bits[head]
-    if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 && sentence.isOf(at) { return inner }
+    if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 && sentence.isOf(at) {
+      return sentence.token(head - 1, isAny: WordClass.be.bit | WordClass.negator.bit) ? (.other, nil) : inner
+    }
     if bits & Self.things != 0 { return outer(of: head, classified(head)) }
     if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
     return isAboutOther(before: head) ? (.other, nil) : inner

@@ -1,8 +1,12 @@
 // Verbs: active, passive, and those that need no object.
 extension ActionReader {
-  func verb(_ action: Mark) -> ActionReading? {
+  func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
     guard !isNoun(action), !leaves(action), !isAdjective(action) else { return nil }
-    let modality = modality(before: action)
+    var modality = modality(before: action)
+    if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
+    {
+      modality = earlier
+    }
     let isPassive = isPassive(action)
     if isPast(action, modality, isPassive: isPassive) { return nil }
     var actor: WordClass?
@@ -13,8 +17,10 @@ extension ActionReader {
     } else {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
+      if isEntrants(modality) { return nil }
       found = action.end - action.start > 2 ? object(inside: action) : (.none, nil)
       if found.kind == .none { found = object(after: action.end, passesOf: false) }
+      if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
       } else if modality.effect == nil && actor == nil {
@@ -23,6 +29,22 @@ extension ActionReader {
     }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  /// German and French put the object between the modal and the verb: `das Gewinnspiel vorzeitig abzubrechen`.
+  private func object(before action: Mark, _ modality: Modality) -> Found {
+    guard let modal = modality.mark, modal.end < action.start else { return (.none, nil) }
+    for index in (modal.end..<action.start).reversed() where sentence.token(index, isAny: Self.things) {
+      return classified(index)
+    }
+    return (.none, nil)
+  }
+
+  /// `you may ask us to stop`: the right is the entrant's.
+  private func isEntrants(_ modality: Modality) -> Bool {
+    guard let modal = modality.mark, modal.wordClass == .permission else { return false }
+    return sentence.token(modal.start - 1, isAny: WordClass.entrant.bit)
+      && !sentence.token(modal.start - 1, isAny: WordClass.promoter.bit)
   }
 
   /// `revoked by the bank`: somebody else does it.

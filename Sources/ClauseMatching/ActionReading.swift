@@ -55,15 +55,23 @@ struct ActionReader {
 
   /// The readings that stand, one an action at most, in the order of the text.
   func readings() -> [ActionReading] {
-    sentence.marks.compactMap { $0.wordClass.isAction ? read($0) : nil }
+    var result: [ActionReading] = []
+    var earlier = Modality()
+    for mark in sentence.marks where mark.wordClass.isAction {
+      if let reading = read(mark, after: earlier) { result.append(reading) }
+      let modality = modality(before: mark)
+      if modality.effect != nil { earlier = modality }
+    }
+    return result
   }
 
-  private func read(_ action: Mark) -> ActionReading? {
+  /// `earlier` is what was last allowed; a verb behind `or` shares it.
+  private func read(_ action: Mark, after earlier: Modality) -> ActionReading? {
     switch action.wordClass {
     case .goesAhead: goesAhead(action)
     case .endIdiom, .pauseIdiom, .changeIdiom: idiom(action)
     case .ending: noun(action)
-    default: verb(action)
+    default: verb(action, after: earlier)
     }
   }
 
@@ -71,7 +79,8 @@ struct ActionReader {
     let isOnPromotion = sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
     return ActionReading(
       action: action, effect: .forbids, reach: .end, object: isOnPromotion ? .promotion : .none,
-      score: 4 + (isOnPromotion ? 2 : 0) + circumstances, evidence: [action], isSupposed: false)
+      score: 4 + (isOnPromotion || antecedent.thing == .perhapsPromotion ? 2 : 0) + circumstances, evidence: [action],
+      isSupposed: false)
   }
 
   private func idiom(_ action: Mark) -> ActionReading? {

@@ -105,7 +105,7 @@ struct CauseReader {
     let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
     if sentence.has(.anyReason) && !isAboutFailing {
       reading.isAny = !sentence.has(.only)
-    } else if sentence.has(.anyTime) || sentence.has(.discretion) {
+    } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) {
       reading.isAny = !namesCause && !sentence.has(.only)
     } else {
       reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
@@ -121,8 +121,10 @@ struct CauseReader {
   /// `if for any reason the contest cannot run as planned` is a cause, not freedom.
   private var isAboutFailing: Bool {
     guard let reason = sentence.marks.first(where: { $0.wordClass == .anyReason }) else { return false }
-    let later = reason.end..<min(sentence.tokens.count, reason.end + 14)
-    let isHeld = later.contains { sentence.token($0, isAny: WordClass.refusal.bit | WordClass.negator.bit) }
+    let later = reason.end..<min(sentence.tokens.count, reason.end + 12)
+    let isHeld = later.prefix { !sentence.token($0, isAny: WordClass.permission.bit) }.contains {
+      sentence.token($0, isAny: WordClass.refusal.bit | WordClass.negator.bit)
+    }
     return isHeld
       && (max(0, reason.start - 3)..<reason.start).contains { sentence.token($0, isAny: WordClass.condition.bit) }
   }

@@ -79,6 +79,9 @@ struct ReadSentence {
   private mutating func clearOverlaps() {
     let free = WordClass.early.bit | WordClass.anyTime.bit | WordClass.discretion.bit
     for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
+    for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
+      for index in mark.start..<mark.end { bits[index] &= ~(WordClass.condition.bit | WordClass.other.bit) }
+    }
   }
 
   private func longest(_ marks: ArraySlice<Mark>, of kind: (WordClass) -> Bool) -> Mark? {

@@ -70,8 +70,8 @@ struct SentenceSplitter {
     while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
     if isNoBreakSpace(next) { next += next < bytes.count && bytes[next] == 0x26 ? 6 : 2 }
     if next >= bytes.count { return true }
-    guard next > after else { return false }
     if bytes[next] == 0x0A || bytes[next] == 0x0D { return bytes[at] != 0x2E || !isAbbreviation(endingAt: at) }
+    guard next > after else { return false }
     let isInsideBracket = after > at + 1 && bytes[after - 1] == 0x29 && isLower(bytes[next])
     if isInsideBracket || isLower(bytes[next]) && bytes[at] == 0x2E && !isCasual(at: at) { return false }
     if bytes[at] != 0x2E { return !isLower(bytes[next]) || isQuestionOrShout(at) }

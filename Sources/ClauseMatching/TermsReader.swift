@@ -25,7 +25,7 @@ struct TermsReader {
     let isSupposed: Bool
 
     /// The token behind the last action.
-    var actionEnd: Int { readings.map(\.action.end).max() ?? 0 }
+    var actionEnd: Int { readings.flatMap(\.evidence).map(\.end).max() ?? 0 }
   }
 
   /// Every clause of the terms.

@@ -14,7 +14,7 @@ extension Tables {
       | deactivat* | clos* .. early | clos* early | end* .. early | end early | ending .. early | clos* down | clos* .. down
       | finish* .. early | stop* .. early | (depart/departs/resile/step back/walk away/back away/back) (from/out of) | back* out of | come* to (an/its) (end/close/halt/stop) | do away with | get rid of | phase out | pull the promotion
       | take* .. down | taking .. down | taken down | take* .. offline | wrap* up | wrap* .. up | wrapping .. up
-      | quash* | truncat* | sunset | stand .. down | lay .. to rest | let .. lapse | bow out | wash out
+      | declar* .. void | hold .. void | interrupt* | quash* | truncat* | sunset | stand .. down | lay .. to rest | let .. lapse | bow out | wash out
       """),
     // Ending it, in words that mean much else.
     WordRow(
@@ -55,7 +55,7 @@ extension Tables {
       .pauses,
       """
       suspend | suspends | suspended | suspending | postpon* | defer | deferred | deferring | put* .. on (hold/ice) | put* off
-      | put* .. off | place* .. on hold | put* back | put* .. back | paus* | adjourn* | reschedul* | interrupt*
+      | put* .. off | place* .. on hold | put* back | put* .. back | paus* | adjourn* | reschedul* 
       | taken? offline | take* .. offline | hold* off | push* .. back | push* back | mothball* | disabl* | freez* | frozen
       | hold* .. back | stay | stall | go dark for | goes quiet | sit .. out | delay | delays | delayed | delaying
       """),

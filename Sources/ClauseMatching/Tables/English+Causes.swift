@@ -27,12 +27,12 @@ extension Tables {
       (pool/pot/fund/allocation/amount/sum/kitty/money/cap) .. (is/has/have/been)? .. (used/given/spent/exhausted/gone/empty/reached/paid) | (used up/exhausted/fully spent)
       | $ .. (given/gone/spent) | <n> .. (given away/used up/spent/gone) | (is/are/been) (used/given) (up/away) | (has/have) (gone/been spent/run) | ceiling .. reached
       | (amount/sum/total) .. set aside | we put aside | set aside .. (gone/spent/used) | (total/maximum) .. (redemptions/payout/discount) .. (reached/given)
-      | (add/adds/adding) up to <n> | (reach/reaches/reached/hits/hit/passes) (the/its)? (<n>/cap/limit/ceiling/maximum) | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
+      | (add/adds/adding) up to <n> | (reach/reaches/reached/hits/hit/passes) (the/its)? (<n>/cap/limit/ceiling/maximum) | <n> .. (redeemed/claimed/handed) | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
       """),
     WordRow(
       .unforeseenEvent,
       """
-      beyond .. (control/influence/power) | out of .. control | outside .. (control/influence/power/will) | force majeure | act of god | acts of god | unforeseen* | unforeseeable
+      could neither (foresee/prevent/avoid) | neither (foresee/foreseen/foreseeable) | (foreign/independent/extraneous/external/strange/alien) (to/of/from) .. (will/control/volition) | beyond .. (control/influence/power) | out of .. control | outside .. (control/influence/power/will) | force majeure | act of god | acts of god | unforeseen* | unforeseeable
       | unexpected* | not foresee* | could not .. (foresee/foreseen/anticipated/prevented/avoided/help) | didn't see coming | did not see coming | no control over | cannot reasonably control
       | not reasonably control | can't control | cannot control | couldn't (control/help/foresee) | no power over | over which .. no .. (power/control/influence) | nobody (could/can) .. (help/foresee/control)
       | no one (could/can) .. (help/foresee/control) | not .. (fault/cause) of | through no fault | unavoidable | emergency | emergencies | calamit* | (exceptional/extraordinary) (circumstances/event/events)
@@ -50,7 +50,7 @@ extension Tables {
       .fraud,
       """
       false | falsif* | fishy | fake* | who's real | fraud* | tamper* | bots | by bot | a bot | bot (traffic/entries/accounts/attack/attacks) | cheat* | hack* | manipulat* | leak* | guessed by | unauthorised | unauthorized | interference | malicious | scripts? | scripted | automated (entries/entry/means/votes)
-      | integrity | rigg* | abuse of the (code/offer/system/promotion) | (fake/bought/sold/bogus/sham) (entries/entry/accounts/votes/followers/codes) | (entries/votes/codes) .. (bought/sold/faked/stolen) | sabotage* | collusion
+      | integrity | rigg* | abuse of (the)? (code/codes/offer/system/promotion/coupon/coupons/discount/discounts/voucher/vouchers) | (fake/bought/sold/bogus/sham) (entries/entry/accounts/votes/followers/codes) | (entries/votes/codes) .. (bought/sold/faked/stolen) | sabotage* | collusion
       | compromised | corrupt* the | corrupts the | forg* entries | counterfeit* | dishonest* | deceit | duplicated | vote (buying/rigging) | gaming the | foul play | stolen | misuse | misused | exploited | exploit
       | spoofed | (security/fairness) .. (administration/promotion) | undermin* | multiple accounts | resold | scam* | phish* | impersonat* | crack* | breach of security | security breach | wrongdoing
       """),
@@ -65,8 +65,8 @@ extension Tables {
     WordRow(
       .illegality,
       """
-      illegal* | unlawful* | by law | the law | (a/any/new/applicable) law | laws | legislation | statut* | regulator* | (court/courts) | court (order/ruling) | (order/orders/ordered/injunction) | injunction* | police | prohibited by
-      | forbidden by | forbid* | (required/ordered/compelled/instructed/directed) .. (by/law/authority) | (authority/authorities/ministry/council/government/commission/state/city) .. (orders/order/forbids/forbid/prohibits/prohibit/requires/require/demand/demands/revokes/revoke/refuse/refuses/withdraws/objects/tells/says/bans)
+      illegal* | unlawful* | by law | the law | (a/any/new/applicable) law | laws | legislation | statut* | regulator* | (court/courts) | court (order/ruling) | ordered | orders (us/it/the/a) | order (of/from/by) | injunction* | police | prohibited by
+      | forbidden by | forbid* | (required/ordered/compelled/instructed/directed) .. (by/law/authority) | (authority/authorities/ministry/council/government/commission/state/city) .. (directs/direct/so directs/instructs/orders/order/forbids/forbid/prohibits/prohibit/requires/require/demand/demands/revokes/revoke/refuse/refuses/withdraws/objects/tells/says/bans)
       | permit .. (revoked/refused/withdrawn/lost) | (licence/license/registration/permit/authorisation/authorization) .. (revoked/refused/withdrawn/lost/lapses/cancelled/suspended/expires) | (revoke/revokes/refuse/refuses/withdraw/withdraws) .. (registration/licence/permit/license/permission)
       | legal (reason/reasons/obligation/requirement/requirements/ground/grounds/prohibition/duty/bar/problem/issue/issues/trouble/advice) | change in law | change of law | change in the law | authorities | government* | against the law | not (lawful/legal/permitted by law) | contrary to law
       | legally | lawful* | banned by | ban by | outlaw* | official order | act of government | trading standards | decree | ordinance | compliance with law | breach of law | breaks the law | break the law | lawyer (says/tells)
@@ -82,28 +82,28 @@ extension Tables {
     WordRow(
       .danger,
       """
-      danger* | harm's way | in harm | silly things | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm | (pets/pet/dog/dogs/cat)
+      danger* | harm's way | in harm | silly things | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm
       """),
     WordRow(
       .lowParticipation,
       """
-      (fewer/less) than <n> | (fewer/less) than .. (entries/people/entrants/participants/sign/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
-      | (low/poor/weak/lack/insufficient/slow/thin/disappointing/small) (of)? (interest/turnout/participation/response/entries/demand/take/uptake/sales/attendance/engagement/ticket/numbers/registrations/response) | not enough (people/entries/interest/entrants/participants/players/sign/of/tickets/submissions/votes/bookings/takers/teams)
+      fewer than <n> | less than <n> .. (entries/people/entrants/participants/players/tickets/sign/votes/followers/posts/videos/submissions/bookings/orders) | (fewer/less) than .. (entries/people/entrants/participants/sign/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
+      | (don't/didn't/doesn't/not/can't/cannot) (get/have/reach/hit/receive/see/sell/find) .. <n> | (low/poor/weak/lack/insufficient/slow/thin/disappointing/small) (of)? (interest/turnout/participation/response/entries/demand/take/uptake/sales/attendance/engagement/ticket/numbers/registrations/response) | not enough (people/entries/interest/entrants/participants/players/sign/of/tickets/submissions/votes/bookings/takers/teams)
       | want of (sales/entries/interest) | minimum (number/of/participation/entries/turnout/<n>) | at least <n> (people/entries/entrants/participants/players/tickets/submissions/entries/valid/teams/sign) | nobody (enters/joins/turns/shows/plays/posts) | no one (enters/joins/turns/shows) | under <n> (entries/people/sign)
-      | however (few/small) | no matter how few | how few | low turnout | turnout | unsold | slow sales | poor sales | (number/numbers) of (entries/entrants/participants) (is/falls/are/fall/stays) | does not reach | don't reach | not reached | (threshold/minimum/quorum) .. (met/reached) | quorum | falls? short of <n> | uptake
+      | there (be/are/is) (under/below/fewer than/less than) <n> | however (few/small) | no matter how few | how few | low turnout | turnout | unsold | slow sales | poor sales | (number/numbers) of (entries/entrants/participants) (is/falls/are/fall/stays) | does not reach | don't reach | not reached | (threshold/minimum/quorum) .. (met/reached) | quorum | falls? short of <n> | uptake
       | (below/under) <n> .. (entries/entrants/participants/people/tickets/sign) | fewer people | a handful | flop | flops | only .. (people/entries) | entries are few
       """),
     WordRow(
       .prizeUnavailable,
       """
-      (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | goes under | (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
+      (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | (doesn't/don't/won't/didn't/not) (send/deliver/ship/supply/provide) .. (prize/prizes/goods) | prize .. (doesn't/never) .. (arrive/come/turn) | goes under | (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
       | (unavailability/availability/shortage/loss) of .. (prize/prizes/goods/stock) | supplier .. fail* | (supply/delivery) (failure/problem/problems/shortage/chain) | out of stock | no longer (available/made/supplied) | (prize/prizes) .. (cannot/can't/not) | cannot (supply/obtain/source/get) .. (prize/prizes)
       | (insolvency/bankruptcy/failure/default) of .. (supplier/partner/vendor/maker/donor) | supplier (drops/lets/pulls) | sponsor (pulls/backs/drops) out | donat* .. (withdrawn/falls)
       """),
     WordRow(
       .platformViolation,
       """
-      (tiktok/platform/instagram/youtube/facebook/meta/app/twitch/network/app store/apple/google) .. (remove/removes/takes/take/took/forbids/forbid/bans/ban/asks/ask/tells/tell/wants/want/requires/require/flags/flag/suspends/suspend/blocks/block/disallows/objects/strikes/prohibits/demands/instructs/orders/pulls/shuts/says/deletes/limits/restricts/changes/removed/deleted)
+      (tiktok/platform/instagram/youtube/facebook/meta/app/twitch/network/app store/apple/google) .. (remove/removes/rejects/reject/interrupts/interrupt/cuts/kills/takes/take/took/forbids/forbid/bans/ban/asks/ask/tells/tell/wants/want/requires/require/flags/flag/suspends/suspend/blocks/block/disallows/objects/strikes/prohibits/demands/instructs/orders/pulls/shuts/says/deletes/limits/restricts/changes/removed/deleted)
       | (taken/removed/pulled/banned/blocked/flagged) .. by .. (tiktok/platform/instagram/youtube/app/network) | (community/platform) (guidelines/policies/policy/standards/rules/terms) | platform's (rules/policies/policy/terms/guidelines) | (tiktok/instagram/youtube) .. (rules/guidelines/policy/policies/terms)
       | breach* .. platform | by order of the platform | at the (request/demand) of .. (tiktok/platform/instagram/youtube) | account .. (banned/suspended/removed/struck) | shadowban* | (takedown/take down) (notice/request/order) | platform (ban/policy/action/enforcement)
       """),

@@ -4,8 +4,8 @@ extension Tables {
     WordRow(
       .tells,
       """
-      notify | notifies | notified | notifying | notification | inform | informs | informed | informing | notice | notices | notic* in writing | tell | tells | told | telling | announce | announces | announced
-      | announcing | warn | warns | warned | warning | let .. know | lets .. know | letting .. know | post .. (about/it/that/notice/update/news/on/to/here/saying/a) | post (the/it/a/an/this/that/news/word/about/why) | posts (the/it/a/an/this/that/news/word) | posts? .. (notice/update/statement) | (statement/note/notice) .. (placed/shown/put/posted) | banner | e mailed | dated (statement/notice/note) | on air | posted (on/at/to/in) | posting .. (on/to/notice) | publish | publishes | published | publishing
+      announcement (made/on/in/posted/will/to) | for news | notify | notifies | notified | notifying | notification | inform | informs | informed | informing | notice | notices | notic* in writing | tell | tells | told | telling | announce | announces | announced
+      | announcing | warn | warns | warned | warning | let .. know | lets .. know | letting .. know | post .. (about/it/that/notice/update/news/on/to/here/saying/a) | post (the/it/a/an/this/that/news/word/about/why) | posts (the/it/a/an/this/that/news/word) | posts? .. (notice/update/statement) | (statement/note/notice) .. (placed/shown/put/posted) | banner | e mailed | dated (statement/notice/note) | on air | posted (on/at/to/in) | posting .. (on/to/notice) | publish | publishes | (be/is/are/been/get) published | published (on/in/at) | publishing
       | communicate | communicates | communicated | message | messages | messaged | write to | writes to | write it | writing to | (an/the) (e mail/email) .. (go/goes/sent/is/to) | e mail .. (will/goes) .. to | (get/gets/receive/receives/send/sends) .. (e mail/email/message/letter/text/mail) | emailed | pin .. comment | pinned | pinned (comment/post)
       | edit the caption | (the/you'll/news) news | on the (door/website/site/page/homepage/home page) | in (the/our/my) (bio/stories/story/caption/inbox) | made (known/public) | make* .. (known/public) | makes .. known | say so | says so | saying so | say it | saying it's over | sign on | hear from | hears? about it
       | by (letter/registered post) | (same/equivalent) (channels/channel/means/way/ways/manner/place) | look for a message | contact* | broadcast | put up a | will appear | shall appear | stated (on/at) | advis* | give* .. (heads up/heads) | heads up | story from | text you | call you | published on | shown on | written (word/warning) | sending .. notice | on the record | public notice | disclosed (on/at/to) | in a (video/post/story)
@@ -14,7 +14,7 @@ extension Tables {
     WordRow(
       .tellsBefore,
       """
-      (prior/advance/previous) (notice/warning/notification/announcement/written/word) | notice in advance | (<time>/<time>'s/day's) .. (notice/warning) | (<n>) <time> (s)? .. (notice/warning/heads) | (<n>) (business/working/calendar/clear/full) <time> .. (notice/warning) | in advance | beforehand | ahead of (time/the stop)
+      (prior/advance/previous) (notice/warning/notification/announcement/written/word) | (<time>/<time>'s/day's) .. (notice/warning) | (<n>) <time> (s)? .. (notice/warning/heads) | (<n>) (business/working/calendar/clear/full) <time> .. (notice/warning) | (notice/notify/inform/tell/told/warn/announce/announced/day/days/hours/weeks/week) .. in advance | beforehand | ahead of (time/the stop)
       | <n> (business/working/calendar/clear/full)? <time> (ahead/before/earlier/in advance/beforehand/prior) | at least <n> .. <time> .. (before/earlier/ahead/after/prior/in) | <time> (before/earlier/ahead/prior) | evening before | day before | night before | week before | before (it/the) .. (ends/stops/takes effect/does so/closes/goes)
       | before (doing/stopping/ending/closing/cancelling/canceling/we do/we stop/we end/it does/it takes) | not less than <n> .. <time> | no less than <n> .. <time> | not (earlier/sooner) than <n> | takes effect .. <n> | effective <n> | first (tell/inform/notify/give/announce/warn/write) | warn .. ahead | (<n>) <time> .. (later/after) .. (notice/announcement/message/send/publish/tell/email) | upon <n> .. notice
       | giving .. notice | gives .. notice of <n> | with <n> .. <time> | <n> .. <time> .. to put .. right | on <n> .. notice | written warning and allow | if .. not (cured/remedied/put right) .. within
@@ -30,7 +30,7 @@ extension Tables {
     WordRow(
       .awards,
       """
-      draw | drawing | drawn | pick | picked | picks | select | selected | choose | chosen | award | awards | awarded | awarding | judge | judged | judging | raffled | winners | winner | prize | prizes | given out | hand out | handed out | decide | decided | shared | share | split | count | counts | carried over | carry over | carry | roll over | rolls over | transferred | reviewed | distribute | distributed | allocated | determine | determined | move over | moved to | kept for | honoured | honored | in the hat | allot | stay in | valid for
+      draw | drawing | drawn | pick | picked | picks | select | selected | choose | chosen | award | awards | awarded | awarding | judge | judged | judging | raffled | winners | winner | prize | prizes | given out | hand out | handed out | decide | decided | shared | carried over | carry over | carry | roll over | rolls over | transferred | reviewed | distribute | distributed | allocated | determine | determined | move over | moved to | kept for | honoured | honored | in the hat | allot | stay in | valid for
       """),
     WordRow(
       .received,
@@ -51,7 +51,7 @@ extension Tables {
     WordRow(
       .givesBack,
       """
-      gets? .. back | got .. back | (give/gives/giving/given/hand/hands/handed/send/sent/have/has/had) .. back | returned to | go* back | returned | return .. (money/fee/deposit/deposits/fees/stake) | restored | credited | back
+      gets? .. back | got .. back | (give/gives/giving/given/hand/hands/handed/send/sent/have/has/had) .. back | returned to | go* back | returned | return .. (price/money/fee/deposit/deposits/fees/stake) | restored | credited | back
       """),
     WordRow(
       .money,
@@ -82,7 +82,7 @@ extension Tables {
     WordRow(
       .paysEarned,
       """
-      (pay/fee/fees/reward/commission) up to (that/the) .. | kill fee | pro rata | pro rated | prorated | cancellation fee | (stay/stays/remain/remains) payable | (fees/commission/commissions/rewards/amounts/money) .. (earned/accrued/owing/due) .. (paid/payable/stay/remain/stands)? | (paid/pay/pays) .. for .. (work/pieces/deliverables/posts/everything/anything/content/what/videos/earlier) .. (done/delivered/posted/approved/completed/made/produced/published/already)? | still (pays/paid/pay) .. for | in proportion | proportionate
+      (pay/fee/fees/reward/commission) up to (that/the) .. | delivered .. (billed/invoiced/payable/paid) | (billed/invoiced) at | delivered impressions | kill fee | pro rata | pro rated | prorated | cancellation fee | (stay/stays/remain/remains) payable | (fees/commission/commissions/rewards/amounts/money) .. (earned/accrued/owing/due) .. (paid/payable/stay/remain/stands)? | (paid/pay/pays) .. for .. (work/pieces/deliverables/posts/everything/anything/content/what/videos/earlier) .. (done/delivered/posted/approved/completed/made/produced/published/already)? | still (pays/paid/pay) .. for | in proportion | proportionate
       """),
   ]
 }

@@ -23,7 +23,7 @@ extension Tables {
       """
       may not | can not | cannot | can't | shall not | shan't | will not | won't | must not | mustn't | would not | wouldn't
       | (does/do/did) not | doesn't | don't | no (right/power/ground/grounds/reason/entitlement/option/authority/liberty)
-      | nothing .. (entitles/allows/lets/permits/gives) | nothing .. (entitle/allow/let/permit/give) | not entitled
+      | nothing .. (entitles/allows/lets/permits/gives) | nothing .. (entitle/allow/let/permit/give) | nothing .. (gives/give/grants/confers/leaves) .. (right/power/freedom/choice) to | not entitled
       | not (allowed/permitted/free) | never | under no circumstances | in no (event/case/circumstances) | not (be/a) .. reason
       | neither .. nor | isn't (allowed/free) | are not to | is not to | not have the right | without the right | waives? .. right
       | waives? the | gives? up .. right | (not/never) be | ain't | nobody may | no one may | none of .. may | undertakes? not to
@@ -34,7 +34,7 @@ extension Tables {
     WordRow(
       .partScope,
       """
-      that part of | those parts of | part of the <promo> | (in/at/for) (the/that/this/those/a/each/any) (state/store/market/shop/country/province/region/territory/channel/outlet/branch/city/district/area/location/states/countries/markets/stores/shops) (affected)?
+      that part of | those parts of  | (in/at/for) (the/that/this/those/a/each/any) (state/store/market/shop/country/province/region/territory/channel/outlet/branch/city/district/area/location/states/countries/markets/stores/shops) (affected)?
       | (in/at) (a/any/the) (state/store/market/shop/country/province) where | states? affected | (affected/relevant/respective) (state/store/market/country/territory/states) | by post only | for .. (affected/concerned) only | locally only
       """),
     WordRow(
@@ -57,9 +57,9 @@ extension Tables {
       .condition,
       """
       if | should | where | when | whenever | in the event | in case | in the case | unless | once | as soon as | provided that
-      | in circumstances | on the occurrence | upon | until | whether | because | due to | owing to | by reason of | as a result of
+      | in circumstances | on the occurrence | upon the | upon any | until | whether | because | due to | owing to | by reason of | as a result of
       | in light of | for reasons of | on account of | if and when | to the extent | for as long as | the moment
-      | the day | the minute | so long as | were the | any time that | only where | only if | only when | in response to | following
+      | the minute | so long as | were the | any time that | only where | only if | only when | in response to | following
       """),
     WordRow(
       .preposition,
@@ -81,7 +81,7 @@ extension Tables {
       """
       except | other than | save for | apart from | but not | never (because/for) | not (because/for/on) | no (reason/ground/grounds/excuse) to | regardless of
       | no matter how | whatever the (number/turnout/sales) | however (few/many/low) | even if | irrespective | excluding | nor (for/because/does/do/is/are) | not .. merely because
-      | not .. simply because | not just because | for want of | with the exception | neither .. nor | nor
+      | not .. simply because | not just because | for want of | with the exception
       """),
     WordRow(
       .shutsOut,
@@ -104,7 +104,7 @@ extension Tables {
     WordRow(
       .anyReason,
       """
-      any reason | any cause | any .. reason | whatever reason | whatever .. reason | no reason | without .. reason | without cause
+      change* (my/our/its/his/her/their) (mind/minds) | any reason | any cause | any .. reason | whatever reason | whatever .. reason | no reason | without .. reason | without cause
       | without giving .. reason | no reason (required/needed/given) | for convenience | any or no reason | for reasons of (its/our/their) own
       | reasons? (is/are) (ours/its) | whatever the reason | without (having/needing) to | without .. explanation | without saying why
       | don't (have/need) to (say/explain) | any reason or none | no questions asked | for no reason | whim | any ground
@@ -120,7 +120,7 @@ extension Tables {
     WordRow(
       .discretion,
       """
-      sole discretion | absolute discretion | discretion | sole and absolute | freely | at its (choice/option/election/pleasure)
+      sole discretion | absolute discretion | discretion | sole and absolute | freely | free to | necessary | need arises | need arise | at its (choice/option/election/pleasure)
       | at our (choice/option/election/pleasure) | sees? fit | think* fit | thinks? (best/right/proper) | deems? (fit/appropriate/necessary)
       | deem* .. (appropriate/fit/necessary) | as (we/i) (like/please/wish/want) | at will | sole (opinion/judgment/judgement/option/choice)
       | (wants/want/wish/wishes) to | if (we/i) feel like | the call is ours | we feel like it | our call | own judgement | free choice

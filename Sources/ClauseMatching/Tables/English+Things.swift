@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .promotion,
       """
-      promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
+      promise to the public | public promise | promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
       | raffle | lottery | prize draw | draw | drawing | challenge | campaign | game | program | programme | offer
       | discount code | promotional offer | promotional campaign | promotion period | prize competition | tombola
       | prize promotion | trade promotion | instant win | flash sale | sale | discount | scheme | referral program
@@ -18,7 +18,7 @@ extension Tables {
       """
       event | code | live | stream | livestream | drop | wheel | deal | coupon | voucher
       | action | activity | series | show | round | site | app | post | video | link | price | auction | ad
-      | ads | advert | page | experience | project | operation | bundle | box | button | sign up | things | boosting | match | spend | spending | media spend | ad spend | live show
+      | ads | advert | page | experience | project | bundle | box | button | sign up | things | boosting | match | spend | spending | media spend | ad spend | live show
       | giveaway post | spark code | media | flight | run | pot | matching
       """),
     WordRow(
@@ -47,7 +47,7 @@ extension Tables {
       | awards | employment | employee | employees  | round | rounds   | parking | hotel  | tour
        | screening | purchase | purchases | transaction | transactions | sale of   | vote | votes
       | points | balance | coins  | credits | user | submission | submissions | comment | comments 
-       | receipt | receipts | services? of | photo | photos | clip | clips | film | films | video | videos 
+       | receipt | receipts | services? of | posts | photo | photos | clip | clips | film | films | video | videos 
        | travel  | seat | seats | workshop | festival   | lesson | lessons | meeting
        | shoot | assistant | rental | lease | loan | loans | standing order | interest | rates | fee | fees 
        | likeness  | privileges | authorisation | authorization | invitation 
@@ -61,7 +61,7 @@ extension Tables {
       | certificate | guarantee | warranty     | slot | slots   
       | item | items | product | products | goods | unit | units | colour | color | shade  | brand's account | store
       | stores  | outlet | outlets | venue | venues | branch | restaurant  | parties? guest | tag | tags 
-      | arbitration | clause | provision | court | jury | dispute | lawsuit | wedding | weddings | train | ferry | bus
+      | result | results | outcome | decision | decisions | arbitration | clause | provision | court | jury | dispute | lawsuit | wedding | weddings | train | ferry | bus
         | music | sound | song | track | advertis* account  | reply | replies | thread
       """),
     WordRow(
@@ -73,7 +73,7 @@ extension Tables {
       sponsor | sponsors | promoter | promoters | organiser | organisers | organizer | organizers | we | us | i | company
       | brand | agency | client | administrator | host | hosts | advertiser | our team | management | either party
       | either side | either of us | both of us | each party | society | charity | club | foundation | committee | operator
-      | owner | maintainers | maintainer | merchant | team | organising company | organizing company | seller | retailer
+      | owner | maintainers | maintainer | merchant | team | organising company | organizing company | retailer
       | publisher | us two | association | school | store manager | the shop | the boss | judges 
       """),
     WordRow(
@@ -88,7 +88,7 @@ extension Tables {
     WordRow(
       .third,
       """
-      bank | creator | creators | talent | artist | streamer | influencer | hotel | carrier | airline | airlines | artist | band | supplier | courier | venue | post office | photographer
+      seller | sellers | creator | creators | talent | artist | streamer | influencer | hotel | carrier | airline | airlines | artist | band | supplier | courier | venue | post office | photographer
       | landlord | maker | manufacturer | ci | safari | internet | doctor | trainer | coach | tech | team captain
       | league | festival | organiser's ticket | hotel or carrier | tour operator | promoter of the concert
       """),

@@ -80,7 +80,8 @@ extension Tables {
       "causa justificada | causas justificadas | justa causa | motivo justificado | motivos justificados | causa justa"),
     WordRow(.temporary, "temporalmente | hasta que se (restablezca/solucione) | por el tiempo"),
     WordRow(.openList, "tales como | entre otr* | por ejemplo | como por ejemplo | incluid*"),
-    WordRow(.preposition, "de | del | en | a | con | para | por | sobre"),
+    WordRow(.conjunction, "o | y | u | e | ni"),
+    WordRow(.preposition, "de | del | en | con | para | por | sobre"),
     WordRow(.determiner, "el | la | los | las | su | sus | un | una | esta | este"),
     WordRow(
       .strategyChange,
@@ -99,11 +100,11 @@ extension Tables {
       "incendio | inundacion | terremoto | huelga | pandemia | epidemia | temporal | guerra | lluvia | tormenta"),
     WordRow(
       .fraud,
-      "fraud* | manipula* | bots | abuso | trampa* | irregularidad* | suplantacion | (accesos/acceso) no autorizad* | participaciones (falsas/compradas)"
+      "fraud* | cuentas (duplicadas/falsas) | uso (abusivo/indebido) | manipula* | bots | abuso | trampa* | irregularidad* | suplantacion | (accesos/acceso) no autorizad* | participaciones (falsas/compradas)"
     ),
     WordRow(
       .technicalFailure,
-      "(fallo/fallos/problemas/error/errores/averia/averias/incidencia/incidencias) .. (tecnic*/informatic*/sistema/servidor/red/plataforma) | tecnic* | virus | servidor* | caida de"
+      "falla | fallas | falla del sistema | error de precio | (fallo/fallos/problemas/error/errores/averia/averias/incidencia/incidencias) .. (tecnic*/informatic*/sistema/servidor/red/plataforma) | tecnic* | virus | servidor* | caida de"
     ),
     WordRow(
       .illegality,
