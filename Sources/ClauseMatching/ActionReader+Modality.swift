@@ -4,12 +4,17 @@ extension ActionReader {
   func modality(before action: Mark) -> Modality {
     var best: Mark?
     for mark in sentence.marks where mark.wordClass.isModal && mark.start < action.start {
-      guard reaches(mark, action) else { continue }
+      guard reaches(mark, action), !isFreedom(mark) else { continue }
       if let known = best, isStronger(known, than: mark) { continue }
       best = mark
     }
     guard let best = best ?? modal(after: action) else { return Modality() }
     return Modality(effect: effect(of: best, action), mark: best)
+  }
+
+  /// `no reason is needed` refuses nothing.
+  private func isFreedom(_ mark: Mark) -> Bool {
+    mark.wordClass == .refusal && sentence.token(mark.start, isAny: WordClass.anyReason.bit)
   }
 
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
@@ -121,6 +126,7 @@ extension ActionReader {
 
   /// True when the action is only supposed: a condition word stands before it with no modal and no comma between.
   func isSupposed(_ action: Mark, _ modality: Modality) -> Bool {
+    if modality.effect == nil, isGerund(action) { return true }
     if let mark = modality.mark, mark.end <= action.start, !sentence.token(mark.start, isAny: WordClass.condition.bit) {
       return false
     }

@@ -20,6 +20,7 @@ extension ActionReader {
       case .word:
         if bits & WordClass.conjunction.bit != 0 { break }
         if bits & Self.actions != 0 && bits & (Self.things | WordClass.pronoun.bit) == 0 { break }
+        if isVerbHere(index) { break }
         if isName(index) { return (.name, nil) }
         if bits & Self.things != 0 { return head(startingAt: index) }
         if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
@@ -62,7 +63,22 @@ extension ActionReader {
     {
       last += 1
     }
-    return classified(last)
+    let found = classified(last)
+    return found.kind == .other ? joined(after: last) ?? found : found
+  }
+
+  /// `annul the vote and the competition`: the promotion joined to a look-alike.
+  private func joined(after last: Int) -> Found? {
+    guard sentence.token(last + 1, isAny: WordClass.conjunction.bit) else { return nil }
+    let next = sentence.token(last + 2, isAny: WordClass.determiner.bit) ? last + 3 : last + 2
+    guard sentence.token(next, isAny: WordClass.promotion.bit) else { return nil }
+    return sentence.token(next + 1, isAny: WordClass.other.bit) ? nil : classified(next)
+  }
+
+  /// `drop` before an article is a verb, whatever else the word can be.
+  private func isVerbHere(_ index: Int) -> Bool {
+    sentence.token(index, isAny: Self.actions)
+      && sentence.token(index + 1, isAny: WordClass.determiner.bit | WordClass.pronoun.bit)
   }
 
   /// Two capitalised words in a row, within a sentence, are a name: `Spin & Save`.

@@ -1,7 +1,7 @@
 // Verbs: active, passive, and those that need no object.
 extension ActionReader {
   func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
-    guard !isNoun(action), !leaves(action), !isAdjective(action) else { return nil }
+    guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action) else { return nil }
     var modality = modality(before: action)
     if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
     {
@@ -23,7 +23,7 @@ extension ActionReader {
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
-      } else if modality.effect == nil && actor == nil {
+      } else if modality.effect == nil && actor == nil && !isGerund(action) {
         return nil
       }
     }
@@ -70,11 +70,10 @@ extension ActionReader {
   ) -> ActionReading? {
     let reach = action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
-    let isConditional = modality.effect == nil && sentence.has(.condition)
-    let isPassive = isConditional && isPassive(action)
+    let isConditional = modality.effect == nil && sentence.has(.condition) && circumstances > 0
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
-      + (actor == .promoter ? 1 : 0) + (isPassive ? 2 : isConditional ? 1 : 0)
+      + (actor == .promoter ? 1 : 0) + (isConditional ? actor == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
@@ -85,6 +84,19 @@ extension ActionReader {
     guard !action.wordClass.isPlain, action.end - action.start == 1 else { return false }
     return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
       && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
+  }
+
+  /// `stop reading an essay`, `stop serving you`.
+  private func isOnActivity(_ action: Mark) -> Bool {
+    guard !action.wordClass.isPlain, action.end < sentence.tokens.count else { return false }
+    let next = Mark(wordClass: action.wordClass, start: action.end, end: action.end + 1)
+    return sentence.form(next) == .ing && !sentence.token(action.end, isAny: Self.actions | Self.things)
+  }
+
+  /// `before ending the contest`, `on cancelling the draw`.
+  func isGerund(_ action: Mark) -> Bool {
+    sentence.form(action) == .ing
+      && sentence.token(action.start - 1, isAny: WordClass.preposition.bit | WordClass.condition.bit)
   }
 
   /// `withdraw from the contest` is leaving it.
@@ -133,6 +145,7 @@ extension ActionReader {
     guard action.wordClass.canStandAlone || modality.effect != nil else { return (.none, nil) }
     let subject = subject(before: action, isPassive: false)
     guard subject.kind != .none else { return subject }
+    if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
     if action.wordClass.isPlain { return subject }
     let reasons = WordClass.early.bit | WordClass.condition.bit
     let isEarly = sentence.classes & reasons != 0 && !endsOnDate(action)

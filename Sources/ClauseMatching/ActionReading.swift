@@ -88,7 +88,7 @@ struct ActionReader {
     let isSupposed = isSupposed(action, modality)
     let score =
       (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
-      + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.condition) ? 1 : 0)
+      + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
@@ -108,8 +108,12 @@ struct ActionReader {
   /// Points for causes, discretion and an early end in the sentence.
   var circumstances: Int {
     let hasCause = sentence.classes & WordClass.causeBits != 0
-    let freedom = WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit | WordClass.otherReason.bit
-    return (hasCause ? 1 : 0) + (sentence.classes & freedom != 0 ? 1 : 0) + (sentence.has(.early) ? 1 : 0)
+    return (hasCause ? 1 : 0) + (isFree || sentence.has(.otherReason) ? 1 : 0) + (sentence.has(.early) ? 1 : 0)
+  }
+
+  /// True when the sentence speaks of any reason, any time or discretion.
+  private var isFree: Bool {
+    sentence.classes & (WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0
   }
 
   /// Points for what the action is done to.
@@ -117,9 +121,9 @@ struct ActionReader {
     switch object {
     case .promotion, .agreement: 4
     case .perhapsPromotion: 2
-    case .terms: reach == .change ? 4 : 3
+    case .terms: reach == .end ? 3 : 4
     case .name: 2
-    case .unresolved: 2
+    case .unresolved: isFree ? 3 : 2
     case .none, .other: 0
     }
   }

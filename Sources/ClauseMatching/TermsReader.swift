@@ -24,6 +24,11 @@ struct TermsReader {
     let readings: [ActionReading]
     let isSupposed: Bool
 
+    /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
+    var impliesPower: Bool {
+      readings.contains { $0.object == .promotion && $0.reach == .end && $0.score > TermsReader.threshold }
+    }
+
     /// The token behind the last action.
     var actionEnd: Int { readings.flatMap(\.evidence).map(\.end).max() ?? 0 }
   }
@@ -37,7 +42,8 @@ struct TermsReader {
     for index in terms.sections.indices where !hits[index].isEmpty {
       candidates += readCandidates(section: index, hits: hits[index])
     }
-    let operative = candidates.filter { !$0.isSupposed }
+    var operative = candidates.filter { !$0.isSupposed }
+    if operative.isEmpty { operative = candidates.filter(\.impliesPower) }
     guard !operative.isEmpty else { return [] }
     let clauses = operative.map { finding(for: $0, among: candidates) }
     return (clauses + exclusions(beside: operative)).sorted { ($0.section, $0.range) < ($1.section, $1.range) }

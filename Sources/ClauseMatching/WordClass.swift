@@ -21,6 +21,8 @@ enum WordClass: UInt8, CaseIterable {
   // Duties; looked at only around a clause, so they need no bit.
   case tells, tellsBefore, untold, before, received, awards, refunds, payment, givesBack, approval, substitutes
   case earned, paysEarned, winners, unless, defines, partScope, wholeScope, shutsOut, money, carries
+  // The checklist of a usable clause.
+  case fairTest, goodFaith, disqualifies, overClaims, returnsWork, materialsError, unrest, extendsDate
 
   /// The bit of the class in a set of classes; 0 for the duties.
   var bit: UInt64 { rawValue < 64 ? 1 << UInt64(rawValue) : 0 }

@@ -15,7 +15,7 @@ extension Tables {
       .budgetShortfall,
       """
       about to (run/be used/be) | nearly (gone/used up/spent) | money (is/s) tight | tight money | higher cost* | price of .. (rises/rose) | budget* | (money/cash) (has/have)? run out | (money/cash) .. (runs/running/run/gone) out | out of (money/cash/budget) | run out of (money/funds/cash/budget)
-      | (runs/run/ran) out of (money/funds/cash) | can't afford | cannot afford | can no longer afford | funding | lack of (money/funds) | funds .. (run/short/cut/withdrawn/insufficient/exhausted)
+      | (runs/run/ran) out of (money/funds/cash) | (can't/cannot) (pay/fund/finance/cover) | can't afford | cannot afford | can no longer afford | funding | lack of (money/funds) | funds .. (run/short/cut/withdrawn/insufficient/exhausted)
       | insufficient funds | cost* .. (rise/rises/exceed/exceeds/overrun/too/grow/grows) | (financial/economic) (reasons/difficulties/situation/hardship/trouble/distress/position/constraints)
       | insolven* | bankrupt* | liquidation | administration order | go broke | goes broke | short of (money/cash) | money's (gone/tight) | (too/becomes) expensive
       | money is (gone/tight/short) | shortage of (money/funds) | cuts? in (spend/spending) | save money | saving money | (spend/spending) (cap/limit/freeze)
@@ -60,7 +60,7 @@ extension Tables {
       (failure/loss/collapse/breakdown/crash) of the (app/site/platform/system/server/network/website/game/tool/software) | (site/server/servers/app/bot/discord/platform/internet/system/website/everything/checkout) (is/goes/go/was/are)? down | breaks down | outage* | bug | bugs | software | hardware | technical* | server* | system (failure/failures/error/errors/crash) | network failure | virus* | malfunction* | crash* | glitch* | site .. (breaks/down/broke/fails/falls)
       | (goes/go/is/went) (down/offline) | something broke | broken | checkout fails | breakdown* | power (failure/cut) | power failure | power cut | computer | programming error* | app .. (breaks/fails/down/broken) | downtime | needs repair
       | loss of the (site/upload/platform/connection/app) | (platform/site/server/app/connection/feed/stream/system/tool/form/link/page) .. (fails/failure/breaks/collapses/stops/dies/falls over) | defect* | fault | faults | connectivity | internet (failure/failures/connection)
-      | data loss | loss of data | wifi | equipment | maintenance | upload .. (lost/down/fails) | not (load/loading/work/working) | stops working | system is down | tech (trouble/problem/problems/issue/issues) | unavailab* of the (site/app/platform) | malware | cyber*
+      | data loss | loss of data | wifi | equipment | maintenance | upload .. (lost/down/fails) | not (load/loading/work/working) | stops working | system is down | tech (trouble/problem/problems/issue/issues) | unavailab* of the (site/app/platform) | malware | out of (order/action/service) | cyber*
       """),
     WordRow(
       .illegality,
@@ -87,11 +87,11 @@ extension Tables {
     WordRow(
       .lowParticipation,
       """
-      fewer than <n> | less than <n> .. (entries/people/entrants/participants/players/tickets/sign/votes/followers/posts/videos/submissions/bookings/orders) | (fewer/less) than .. (entries/people/entrants/participants/sign/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
-      | (don't/didn't/doesn't/not/can't/cannot) (get/have/reach/hit/receive/see/sell/find) .. <n> | (low/poor/weak/lack/insufficient/slow/thin/disappointing/small) (of)? (interest/turnout/participation/response/entries/demand/take/uptake/sales/attendance/engagement/ticket/numbers/registrations/response) | not enough (people/entries/interest/entrants/participants/players/sign/of/tickets/submissions/votes/bookings/takers/teams)
-      | want of (sales/entries/interest) | minimum (number/of/participation/entries/turnout/<n>) | at least <n> (people/entries/entrants/participants/players/tickets/submissions/entries/valid/teams/sign) | nobody (enters/joins/turns/shows/plays/posts) | no one (enters/joins/turns/shows) | under <n> (entries/people/sign)
+      fewer than <n> | less than <n> .. (entries/people/entrants/participants/players/tickets/sign up/signups/votes/followers/posts/videos/submissions/bookings/orders) | (fewer/less) than .. (entries/people/entrants/participants/sign up/signups/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | (demand/interest/turnout/response/sales/uptake/bookings/participation/attendance) .. (insufficient/low/poor/weak/thin/disappointing/disappoint/disappoints/falls/fall/short/slow) | unless .. <n> .. (people/entries/entrants/participants/players/teams/tickets/signed/joined/entered/members) | few (came/come/enter/entered/join/joined/take/took/people/sign) | lack of entries | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
+      | (don't/didn't/doesn't/not/can't/cannot) (get/have/reach/hit/receive/see/sell/find) .. <n> | (low/poor/weak/lack/insufficient/slow/thin/disappointing/small) (of)? (interest/turnout/participation/response/entries/demand/take/uptake/sales/attendance/engagement/ticket/numbers/registrations/response) | not enough (people/entries/interest/entrants/participants/players/sign up/signups/of/tickets/submissions/votes/bookings/takers/teams)
+      | want of (sales/entries/interest) | minimum (number/of/participation/entries/turnout/<n>) | at least <n> (people/entries/entrants/participants/players/tickets/submissions/entries/valid/teams/sign up) | nobody (enters/joins/turns/shows/plays/posts) | no one (enters/joins/turns/shows) | under <n> (entries/people/sign up)
       | there (be/are/is) (under/below/fewer than/less than) <n> | however (few/small) | no matter how few | how few | low turnout | turnout | unsold | slow sales | poor sales | (number/numbers) of (entries/entrants/participants) (is/falls/are/fall/stays) | does not reach | don't reach | not reached | (threshold/minimum/quorum) .. (met/reached) | quorum | falls? short of <n> | uptake
-      | (below/under) <n> .. (entries/entrants/participants/people/tickets/sign) | fewer people | a handful | flop | flops | only .. (people/entries) | entries are few
+      | (below/under) <n> .. (entries/entrants/participants/people/tickets/sign up) | fewer people | a handful | flop | flops | only .. (people/entries) | entries are few
       """),
     WordRow(
       .prizeUnavailable,
@@ -103,14 +103,14 @@ extension Tables {
     WordRow(
       .platformViolation,
       """
-      (tiktok/platform/instagram/youtube/facebook/meta/app/twitch/network/app store/apple/google) .. (remove/removes/rejects/reject/interrupts/interrupt/cuts/kills/takes/take/took/forbids/forbid/bans/ban/asks/ask/tells/tell/wants/want/requires/require/flags/flag/suspends/suspend/blocks/block/disallows/objects/strikes/prohibits/demands/instructs/orders/pulls/shuts/says/deletes/limits/restricts/changes/removed/deleted)
+      (tiktok/platform/instagram/youtube/facebook/meta/app/twitch/network/app store/apple/google) .. (remove/switches/turns/drops/withdraws/bars/removes/rejects/reject/interrupts/interrupt/cuts/kills/takes/take/took/forbids/forbid/bans/ban/asks/ask/tells/tell/wants/want/requires/require/flags/flag/suspends/suspend/blocks/block/disallows/objects/strikes/prohibits/demands/instructs/orders/pulls/shuts/says/deletes/limits/restricts/changes/removed/deleted)
       | (taken/removed/pulled/banned/blocked/flagged) .. by .. (tiktok/platform/instagram/youtube/app/network) | (community/platform) (guidelines/policies/policy/standards/rules/terms) | platform's (rules/policies/policy/terms/guidelines) | (tiktok/instagram/youtube) .. (rules/guidelines/policy/policies/terms)
       | breach* .. platform | by order of the platform | at the (request/demand) of .. (tiktok/platform/instagram/youtube) | account .. (banned/suspended/removed/struck) | shadowban* | (takedown/take down) (notice/request/order) | platform (ban/policy/action/enforcement)
       """),
     WordRow(
       .creatorBreach,
       """
-      (creator/influencer/talent/ambassador/affiliate/partner/streamer/artist/performer/contractor/host) .. (breaches/breach/breaks/fails/fail/misses/violates/posts without/defaults/behaves/misconduct/default/neglects/does not/doesn't/is in breach/commits/deletes/buys/refuses)
+      (creator/influencer/talent/ambassador/affiliate/partner/streamer/artist/performer/contractor/host/she/he) .. (break/miss/violate/post without/buy/delete/ignore/ignores/breaches/breach/breaks/fails/fail/misses/violates/posts without/defaults/behaves/misconduct/default/neglects/does not/doesn't/is in breach/commits/deletes/buys/refuses)
       | (breach/default/misconduct/fault/failure) .. (by/of) .. (creator/influencer/talent/the other/either) | material breach | (fails/failure) to (deliver/disclose/post/label) | not put right | (other/either/one) (party/side) .. (breaches/breach/breaks/default/fails)
       | buys followers | without the label | undisclosed | talent's (breach/conduct/default) | creator's (breach/conduct/default/own) | misses .. (date/dates/deadline) | breaks .. (agreement/contract/promise/obligations/clause/section)
       """),

@@ -10,7 +10,7 @@ extension Tables {
       | able to | right to | option of | power to | (is/are) permitted to | permitted to | choose to | chooses to
       | decide to | decides to | elect to | elects to | opt to | no obligation to continue | not obliged to (continue/run)
       | without liability to | authori* to | gonna | might have to | feel free to | (has/have) the (right/last) .. to | within .. rights to
-      | it's our call | up to (us/me) | the right .. to
+      | it's our call | for us to | up to (us/me) | the right .. to
       """),
     WordRow(
       .obligation,
@@ -41,7 +41,9 @@ extension Tables {
       .wholeScope,
       "everywhere | nationwide | all of them | worldwide | altogether | for good | as a whole | in its entirety | entirely | whole promotion | in whole | or in part | in all | any or all | whole <promo> | entire <promo>"
     ),
-    WordRow(.unless, "unless | except | other than | save | save for | but .. if"),
+    WordRow(
+      .unless,
+      "without (good/just/proper/serious) (reason/cause) | unless | except | other than | save | save for | but .. if"),
     WordRow(
       .defines,
       "means | mean | is any of | are any of | is defined | shall mean | includes | is any | has the meaning | is one of"
@@ -104,8 +106,8 @@ extension Tables {
     WordRow(
       .anyReason,
       """
-      change* (my/our/its/his/her/their) (mind/minds) | any reason | any cause | any .. reason | whatever reason | whatever .. reason | no reason | without .. reason | without cause
-      | without giving .. reason | no reason (required/needed/given) | for convenience | any or no reason | for reasons of (its/our/their) own
+      change* (my/our/its/his/her/their) (mind/minds) | any reason | any cause | any .. reason | whatever reason | whatever .. reason | no reason | without (any/a/stating/giving/assigning/stated/further) .. (reason/reasons) | without cause
+      | without giving .. reason | no reason (is)? (required/needed/given) | for convenience | any or no reason | for reasons of (its/our/their) own
       | reasons? (is/are) (ours/its) | whatever the reason | without (having/needing) to | without .. explanation | without saying why
       | don't (have/need) to (say/explain) | any reason or none | no questions asked | for no reason | whim | any ground
       | (reasons/reason) of (its/our) (choosing/choice) | for any (purpose/motive) | because (we/i) feel like it | just because
@@ -162,7 +164,7 @@ extension Tables {
       """
       (up to/until) the (moment/time/day/point) .. (first/opens/starts/begins/launch) | (only/but/not) (before/until) .. (first/start/opening/launch) | until the first | before the first (entry/entries/purchase/sale)
       | (up to/until) .. before .. (start/launch/opening) | within the first | before (it/the) .. (starts/opens/begins) | before .. (start/launch/begin/starts/begins)
-      | no later than <n> <time> | at the latest | before entries open | prior to (launch/commencement/the start)
+      | (lasts/last/lasted/continues/persists/endures) .. (over/beyond/more than/longer than) | no later than <n> <time> | at the latest | before entries open | prior to (launch/commencement/the start)
       | until .. (opens/starts/begins/launch) | before (anyone/anybody/the first person) has | while no (one/body/entry)
       | after (the/that/those) (first/trial) | in the first (week/month/days)
       """),

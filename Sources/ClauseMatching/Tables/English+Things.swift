@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .promotion,
       """
-      promise to the public | public promise | promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
+      deal | code | coupon | cashback | cash back offer | rebate | happy hour | lucky draw | lucky dip | treasure hunt | bake off | bingo | prize wheel | stamp card | freebie | sweep | jackpot | prize pool | photo contest | talent search | calendar | fund drive | bonus offer | bonus scheme | loyalty scheme | reward scheme | rewards scheme | loyalty program | loyalty programme | collection drive | poll | bracket | stunt | special | special offer | launch offer | pre order | preorder | pledge campaign | video series | content series | promise to the public | public promise | promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
       | raffle | lottery | prize draw | draw | drawing | challenge | campaign | game | program | programme | offer
       | discount code | promotional offer | promotional campaign | promotion period | prize competition | tombola
       | prize promotion | trade promotion | instant win | flash sale | sale | discount | scheme | referral program
@@ -16,7 +16,7 @@ extension Tables {
     WordRow(
       .perhapsPromotion,
       """
-      event | code | live | stream | livestream | drop | wheel | deal | coupon | voucher
+      event | live | stream | livestream | drop | wheel | voucher
       | action | activity | series | show | round | site | app | post | video | link | price | auction | ad
       | ads | advert | page | experience | project | bundle | box | button | sign up | things | boosting | match | spend | spending | media spend | ad spend | live show
       | giveaway post | spark code | media | flight | run | pot | matching
@@ -38,7 +38,7 @@ extension Tables {
     WordRow(
       .other,
       """
-      order | orders | codes | coupons | vouchers | deals | subscription | subscriptions | account | accounts | entry | entries | prize | prizes | participation
+      code of conduct | order | orders | codes | coupons | vouchers | deals | subscription | subscriptions | account | accounts | entry | entries | prize | prizes | participation
       | flight | flights | trip | trips | concert | performance | gig | ticket | tickets | membership | memberships
       | class | classes | session | sessions | appointment | appointments | booking | bookings | reservation | reservations
       | payment | payments | licence | license | licences | licenses | permit | visa | consent | permission | direct debit
@@ -61,7 +61,7 @@ extension Tables {
       | certificate | guarantee | warranty     | slot | slots   
       | item | items | product | products | goods | unit | units | colour | color | shade  | brand's account | store
       | stores  | outlet | outlets | venue | venues | branch | restaurant  | parties? guest | tag | tags 
-      | result | results | outcome | decision | decisions | arbitration | clause | provision | court | jury | dispute | lawsuit | wedding | weddings | train | ferry | bus
+      | result | results | outcome | decision | decisions | arbitration | clause | provision | court | dispute | lawsuit | wedding | weddings | train | ferry | bus
         | music | sound | song | track | advertis* account  | reply | replies | thread
       """),
     WordRow(
@@ -74,7 +74,7 @@ extension Tables {
       | brand | agency | client | administrator | host | hosts | advertiser | our team | management | either party
       | either side | either of us | both of us | each party | society | charity | club | foundation | committee | operator
       | owner | maintainers | maintainer | merchant | team | organising company | organizing company | retailer
-      | publisher | us two | association | school | store manager | the shop | the boss | judges 
+      | publisher | us two | association | school | store manager | the shop | the boss | judges | jury | panel 
       """),
     WordRow(
       .entrant,
@@ -88,7 +88,7 @@ extension Tables {
     WordRow(
       .third,
       """
-      seller | sellers | creator | creators | talent | artist | streamer | influencer | hotel | carrier | airline | airlines | artist | band | supplier | courier | venue | post office | photographer
+      tiktok | instagram | youtube | facebook | discord | twitch | seller | sellers | creator | creators | talent | artist | streamer | influencer | hotel | carrier | airline | airlines | artist | band | supplier | courier | venue | post office | photographer
       | landlord | maker | manufacturer | ci | safari | internet | doctor | trainer | coach | tech | team captain
       | league | festival | organiser's ticket | hotel or carrier | tour operator | promoter of the concert
       """),
