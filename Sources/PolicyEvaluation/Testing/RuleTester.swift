@@ -94,7 +94,8 @@ public struct RuleTester: ~Copyable {
       Failure(
         rule: rule.id,
         place: FileDiagnostic(
-          file: rule.file, Diagnostic(range: example.range, message: message, hint: "the example is \(example.promotion)"))))
+          file: rule.file,
+          Diagnostic(range: example.range, message: message, hint: "the example is \(example.promotion)"))))
   }
 
   private static func problem(_ example: RuleExample, _ rule: Rule, _ result: SingleOutcome) -> String? {
@@ -102,7 +103,9 @@ public struct RuleTester: ~Copyable {
     let said = "the rule says \(result.outcome.word)"
     switch example.kind {
     case .violates, .hit:
-      guard result.outcome == .violated else { return "the example should violate the rule, but \(said)\(result.reason)" }
+      guard result.outcome == .violated else {
+        return "the example should violate the rule, but \(said)\(result.reason)"
+      }
       if let pointer = example.pointer, !result.places.contains(where: { $0.pointer == pointer }) {
         let places = result.places.map(\.pointer).joined(separator: ", ")
         return "the finding should be at \(pointer), but is at \(places)"

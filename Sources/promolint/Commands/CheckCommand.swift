@@ -19,16 +19,28 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var policyOptions: PolicyOptions
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Write a report: FORMAT or FORMAT=FILE; may be repeated. Formats: \(OutputFormat.names). (default: text)", valueName: "format[=file]"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp(
+      "Write a report: FORMAT or FORMAT=FILE; may be repeated. Formats: \(OutputFormat.names). (default: text)",
+      valueName: "format[=file]"))
   var output: [String] = []
 
-  @Option(name: .customLong("fail-on"), help: ArgumentHelp("The least severity that makes the exit status 1: advice, caution, required, prohibited or never.", valueName: "severity"))
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      "The least severity that makes the exit status 1: advice, caution, required, prohibited or never.",
+      valueName: "severity"))
   var failOn = "required"
 
-  @Option(name: .long, help: ArgumentHelp("What a fact that could turn the verdict does: fail (exit status 3) or warn.", valueName: "choice"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "What a fact that could turn the verdict does: fail (exit status 3) or warn.", valueName: "choice"))
   var unknown = "fail"
 
-  @Option(name: [.short, .long], help: ArgumentHelp("How many files are checked at once (default: 1).", valueName: "number"))
+  @Option(
+    name: [.short, .long], help: ArgumentHelp("How many files are checked at once (default: 1).", valueName: "number"))
   var jobs = 1
 
   @Option(name: .long, help: ArgumentHelp("Colours: auto, always or never.", valueName: "when"))

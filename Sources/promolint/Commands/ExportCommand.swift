@@ -23,7 +23,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
       try finishing { () throws(Stop) in
         let files: [(path: String, file: SourceFile)]
-        do {
+        do throws(FileError) {
           files = try PolicySource.files(folders: options.rules)
         } catch {
           throw Stop(error)
@@ -42,6 +42,9 @@ struct ExportCommand: ParsableCommand {
 
 /// The folders that rules are read from, for commands that check nothing.
 struct RulesFolders: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder")
+  )
   var rules: [String] = []
 }

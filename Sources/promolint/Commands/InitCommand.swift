@@ -17,7 +17,7 @@ struct InitCommand: ParsableCommand {
       guard Files.kind(of: file) == .missing else {
         throw Stop("\"\(file)\" is there already", hint: "name another file, or - for standard output")
       }
-      do {
+      do throws(FileError) {
         try Files.write(Array(StarterPromotion.text.utf8), to: file)
       } catch {
         throw Stop(error)

@@ -75,13 +75,15 @@ struct CheckRun {
   private static func check(_ source: SourceFile, _ checker: inout PromotionChecker, into outcome: inout Outcome) {
     var reports: [PromotionReport] = []
     outcome.errors = checker.check(source, as: format(of: source)) { path in
-      do {
+      do throws(FileError) {
         let promotion = source.name == "<stdin>" ? "stdin" : source.name
         return .success(try TermsReading.read(path, of: promotion))
       } catch {
         return .failure(InputError(file: source.name, message: error.message, hint: error.hint))
       }
-    } report: { reports.append($0) }
+    } report: {
+      reports.append($0)
+    }
     outcome.reports = reports
   }
 

@@ -25,6 +25,14 @@ struct OutputSet {
     var file: String?
     var buffer: [UInt8] = []
     var isText: Bool
+
+    /// Lets the report write, and writes to standard output in pieces, so that memory does not grow with a run.
+    mutating func write(_ body: (inout any ReportFormat, inout [UInt8]) -> Void) {
+      body(&report, &buffer)
+      guard file == nil, buffer.count > 1 << 16 else { return }
+      Files.write(buffer, to: Terminal.output)
+      buffer.removeAll(keepingCapacity: true)
+    }
   }
 
   private var outputs: [Output] = []
@@ -42,24 +50,24 @@ struct OutputSet {
       outputs.append(Output(report: report, file: file, isText: format == .text))
     }
     guard outputs.count(where: { $0.file == nil }) <= 1 else {
-      throw Stop("only one report can go to standard output", hint: "name files: --output text --output json=report.json")
+      throw Stop(
+        "only one report can go to standard output", hint: "name files: --output text --output json=report.json")
     }
   }
 
   mutating func begin(_ run: RunInfo) {
-    each { $0.begin(run, into: &$1) }
+    for index in outputs.indices { outputs[index].write { $0.begin(run, into: &$1) } }
   }
 
   mutating func add(_ report: PromotionReport) {
-    each { $0.add(report, into: &$1) }
+    for index in outputs.indices { outputs[index].write { $0.add(report, into: &$1) } }
   }
 
   /// Hands an input error to every report; where standard output is not text, it goes to standard error as well.
   mutating func add(_ error: InputError) {
     for index in outputs.indices {
       if outputs[index].isText, outputs[index].file == nil { continue }
-      outputs[index].report.add(error, into: &outputs[index].buffer)
-      flush(index)
+      outputs[index].write { $0.add(error, into: &$1) }
     }
     let style = TextStyle(isColoured: Terminal.isColoured(Terminal.error, asked: .auto))
     Files.write(TextReport.text(error, style: style), to: Terminal.error)
@@ -68,7 +76,7 @@ struct OutputSet {
   /// Writes what is left, and the files.
   mutating func end(_ summary: RunSummary) throws(Stop) {
     for index in outputs.indices {
-      outputs[index].report.end(summary, into: &outputs[index].buffer)
+      outputs[index].write { $0.end(summary, into: &$1) }
       if let file = outputs[index].file {
         do {
           try Files.write(outputs[index].buffer, to: file)
@@ -80,19 +88,5 @@ struct OutputSet {
         outputs[index].buffer.removeAll()
       }
     }
-  }
-
-  private mutating func each(_ body: (inout any ReportFormat, inout [UInt8]) -> Void) {
-    for index in outputs.indices {
-      body(&outputs[index].report, &outputs[index].buffer)
-      flush(index)
-    }
-  }
-
-  /// Standard output is written in pieces of 64 KiB, so that memory does not grow with a run.
-  private mutating func flush(_ index: Int) {
-    guard outputs[index].file == nil, outputs[index].buffer.count > 1 << 16 else { return }
-    Files.write(outputs[index].buffer, to: Terminal.output)
-    outputs[index].buffer.removeAll(keepingCapacity: true)
   }
 }

@@ -1,5 +1,6 @@
 import PolicyLoading
 import PolicyModel
+import SourceText
 
 /// A rule in full: what `explain` prints, and a page of the rule reference.
 enum RulePage {
@@ -10,7 +11,10 @@ enum RulePage {
       lines += wrapped(text, lead: label.isEmpty ? "" : "\(label): ")
     }
     add("severity", "\(rule.severity.name) (\(rule.concern.name))")
-    add("where", rule.regions.isEmpty ? "everywhere" : rule.regions.map { "\($0.text) (\(rules.regions.name(of: $0.text)))" }.joined(separator: ", "))
+    add(
+      "where",
+      rule.regions.isEmpty
+        ? "everywhere" : rule.regions.map { "\($0.text) (\(rules.regions.name(of: $0.text)))" }.joined(separator: ", "))
     add("in force", span(rule.inForce))
     if let each = rule.each { add("for each", "\(each.name) in \(each.list.text)") }
     add("when", rule.when?.text ?? "")
@@ -132,25 +136,33 @@ enum RuleList {
       .init("title", .string(rule.title)), .init("severity", .string(rule.severity.name)),
       .init("concern", .string(rule.concern.name)), .init("confidence", .string(rule.confidence.name)),
       .init("regions", strings(rule.regions.map(\.text))),
-      .init("in_force", .object([
-        .init("from", rule.inForce.from.map { .string($0.description) } ?? .null),
-        .init("until", rule.inForce.until.map { .string($0.description) } ?? .null),
-      ])),
+      .init(
+        "in_force",
+        .object([
+          .init("from", rule.inForce.from.map { .string($0.description) } ?? .null),
+          .init("until", rule.inForce.until.map { .string($0.description) } ?? .null),
+        ])),
       .init("when", rule.when.map { .string($0.text) } ?? .null),
       .init("condition", strings(rule.conditionTexts)),
       .init("why", .string(rule.why)), .init("fix", .string(rule.fix)), .init("facts", strings(rule.facts)),
       .init("clause", rule.clause.map { .string($0) } ?? .null),
-      .init("sources", .array(rule.sources.map { source in
-        .object([
-          .init("key", .string(source.key)), .init("title", .string(source.title)),
-          .init("section", .string(source.section)), .init("url", .string(source.url)),
-          .init("date", .string(source.date)), .init("reviewed", .string(source.reviewed)),
-          .init("confidence", .string(source.confidence.name)), .init("quote", .string(source.quote)),
-        ])
-      })),
-      .init("examples", .array(rule.examples.map { example in
-        .object([.init("kind", .string(example.kind.name)), .init("promotion", .string(example.promotion))])
-      })),
+      .init(
+        "sources",
+        .array(
+          rule.sources.map { source in
+            .object([
+              .init("key", .string(source.key)), .init("title", .string(source.title)),
+              .init("section", .string(source.section)), .init("url", .string(source.url)),
+              .init("date", .string(source.date)), .init("reviewed", .string(source.reviewed)),
+              .init("confidence", .string(source.confidence.name)), .init("quote", .string(source.quote)),
+            ])
+          })),
+      .init(
+        "examples",
+        .array(
+          rule.examples.map { example in
+            .object([.init("kind", .string(example.kind.name)), .init("promotion", .string(example.promotion))])
+          })),
       .init("file", .string(loaded.files[rule.file].name)),
     ])
   }

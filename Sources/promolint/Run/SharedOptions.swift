@@ -4,16 +4,23 @@ import PolicyModel
 
 /// Options of every command that checks promotions.
 struct PolicyOptions: ParsableArguments {
-  @Option(name: .long, help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder")
+  )
   var rules: [String] = []
 
   @Option(name: .long, help: ArgumentHelp("Only rules of this pack; may be repeated.", valueName: "pack"))
   var pack: [String] = []
 
-  @Option(name: .long, help: ArgumentHelp("Check for these regions instead of the audience's own; may be repeated.", valueName: "region"))
+  @Option(
+    name: .long,
+    help: ArgumentHelp("Check for these regions instead of the audience's own; may be repeated.", valueName: "region"))
   var region: [String] = []
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp("The day for which rules are picked (default: today).", valueName: "date"))
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp("The day for which rules are picked (default: today).", valueName: "date"))
   var asOf: String?
 
   @Flag(name: .long, help: "Ask about good conduct that nobody writes down, instead of taking it as given.")
