@@ -1,0 +1,117 @@
+// Verbs: active, passive, and those that need no object.
+extension ActionReader {
+  func verb(_ action: Mark) -> ActionReading? {
+    guard !isNoun(action), !leaves(action), !isAdjective(action) else { return nil }
+    let modality = modality(before: action)
+    let isPassive = isPassive(action)
+    if isPast(action, modality, isPassive: isPassive) { return nil }
+    var actor: WordClass?
+    var found: (kind: ActionObject, mark: Mark?)
+    if isPassive {
+      found = subject(before: action)
+    } else {
+      actor = self.actor(before: action)
+      if let actor, actor != .promoter { return nil }
+      found = object(after: action.end, passesOf: false)
+      if found.kind == .none { found = intransitive(action, modality) }
+    }
+    guard found.kind != .other else { return nil }
+    return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  private func reading(
+    _ action: Mark, _ object: ActionObject, _ thing: Mark?, _ modality: Modality, actor: WordClass?
+  ) -> ActionReading? {
+    let reach = action.wordClass.reach
+    guard object != .none || modality.effect != nil else { return nil }
+    let isConditional = modality.effect == nil && sentence.has(.condition)
+    let score =
+      (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
+      + (actor == .promoter ? 1 : 0) + (isConditional ? 1 : 0)
+    return ActionReading(
+      action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
+      evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
+  }
+
+  /// `the end`, `a change`: weak verbs that follow an article are nouns.
+  private func isNoun(_ action: Mark) -> Bool {
+    guard !action.wordClass.isPlain, action.end - action.start == 1 else { return false }
+    return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
+      && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
+  }
+
+  /// `withdraw from the contest` is leaving it.
+  private func leaves(_ action: Mark) -> Bool {
+    guard action.end < sentence.tokens.count else { return false }
+    return sentence.token(action.end, isAny: WordClass.leaving.bit)
+  }
+
+  /// `cancelled orders`: a participle before a thing that nothing makes a verb.
+  private func isAdjective(_ action: Mark) -> Bool {
+    sentence.form(action) == .participle && !isPassive(action)
+      && sentence.token(action.end, isAny: WordClass.other.bit)
+      && !sentence.token(action.start - 1, isAny: Self.people | Self.modals)
+  }
+
+  /// True when a form of `to be` stands before the verb, with only adverbs and other verbs between.
+  func isPassive(_ action: Mark) -> Bool {
+    if sentence.form(action) == .ing { return false }
+    var index = action.start - 1
+    var steps = 0
+    while index >= 0, steps < 8 {
+      let bits = sentence.bits[index]
+      if bits & WordClass.be.bit != 0 { return true }
+      if bits & (Self.nouns | WordClass.pronoun.bit | WordClass.condition.bit) != 0 { return false }
+      if sentence.tokens[index].kind == .word, bits & (Self.actions | WordClass.conjunction.bit) == 0 { steps += 3 }
+      steps += 1
+      index -= 1
+    }
+    return false
+  }
+
+  /// `we did cancel`, `was postponed`, `you discontinued the component`.
+  private func isPast(_ action: Mark, _ modality: Modality, isPassive: Bool) -> Bool {
+    if modality.effect != nil { return false }
+    for index in max(0, action.start - 4)..<action.start where sentence.token(index, isAny: WordClass.past.bit) {
+      return !isInCondition(action.start)
+    }
+    return sentence.form(action) == .participle && !isPassive
+      && sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
+  }
+
+  /// `the offer ends as soon as the money is gone`: the thing before the verb is what ends.
+  private func intransitive(_ action: Mark, _ modality: Modality) -> (kind: ActionObject, mark: Mark?) {
+    guard action.wordClass.canStandAlone || modality.effect != nil else { return (.none, nil) }
+    let subject = subject(before: action)
+    guard subject.kind != .none else { return subject }
+    if action.wordClass.isPlain { return subject }
+    let reasons = WordClass.early.bit | WordClass.condition.bit
+    let isEarly = sentence.classes & reasons != 0 && !endsOnDate(action)
+    return isEarly ? subject : (.none, nil)
+  }
+
+  /// A plain end date: `ends on 30 June`, `closes at noon`.
+  private func endsOnDate(_ action: Mark) -> Bool {
+    if sentence.has(.early) { return false }
+    return (action.end..<min(sentence.tokens.count, action.end + 6)).contains {
+      sentence.tokens[$0].kind == .number
+    }
+  }
+}
+
+extension WordClass {
+  /// How far an action of the class goes.
+  var reach: StopReach {
+    switch self {
+    case .pauses, .pausesWeakly: .pause
+    case .changes, .changesWeakly: .change
+    default: .end
+    }
+  }
+
+  /// True for verbs that hardly mean anything else.
+  var isPlain: Bool { self == .ends || self == .pauses || self == .changes }
+
+  /// True for verbs that can go without an object: `the offer ends`.
+  var canStandAlone: Bool { self == .endsWeakly || self == .ends || self == .pauses }
+}

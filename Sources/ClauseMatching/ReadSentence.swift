@@ -1,0 +1,190 @@
+import SourceText
+
+/// A class that a phrase gave to the tokens `start ..< end` of a sentence.
+struct Mark: BitwiseCopyable {
+  let wordClass: WordClass
+  let start: Int
+  let end: Int
+}
+
+/// One sentence with its tokens, the marks on them and, for each token, the classes it has.
+struct ReadSentence {
+  /// The section's text; shared, not copied.
+  let bytes: [UInt8]
+
+  /// UTF-8 offsets in the section's text.
+  let range: Range<Int>
+  let tokens: [Token]
+
+  /// In the order of their first tokens; things and actions do not overlap among themselves.
+  private(set) var marks: [Mark] = []
+
+  /// The classes of each token, one bit each.
+  private(set) var bits: [UInt64]
+
+  /// The classes of the whole sentence.
+  private(set) var classes: UInt64 = 0
+
+  /// Reads the sentence at `range` of `bytes`; O(n) in its bytes for the phrases of one vocabulary.
+  init(bytes: [UInt8], range: Range<Int>, vocabulary: Vocabulary) {
+    var tokenizer = Tokenizer(bytes: bytes, range: range, vocabulary: vocabulary)
+    self.bytes = bytes
+    self.range = range
+    self.tokens = tokenizer.run()
+    self.bits = [UInt64](repeating: 0, count: tokens.count)
+    mark(vocabulary)
+  }
+
+  private mutating func mark(_ vocabulary: Vocabulary) {
+    var found: [Mark] = []
+    for index in tokens.indices where tokens[index].entry != 0 {
+      for place in vocabulary.atomRange(tokens[index].entry) {
+        let atom = Int(vocabulary.atoms[place])
+        for phrase in Int(vocabulary.phraseStarts[atom])..<Int(vocabulary.phraseStarts[atom + 1]) {
+          let matcher = PhraseMatcher(tokens: tokens, vocabulary: vocabulary)
+          guard let end = matcher.end(of: vocabulary.phrases[phrase].elements, from: index) else { continue }
+          found.append(Mark(wordClass: vocabulary.phrases[phrase].wordClass, start: index, end: end))
+        }
+      }
+    }
+    keepLongest(found)
+  }
+
+  /// Drops things inside longer things and actions inside longer actions, then notes the rest.
+  private mutating func keepLongest(_ found: [Mark]) {
+    var thingEnd = 0
+    var actionEnd = 0
+    var index = 0
+    while index < found.count {
+      let start = found[index].start
+      var stop = index
+      while stop < found.count, found[stop].start == start { stop += 1 }
+      let thing = longest(found[index..<stop]) { $0.isThing }
+      let action = longest(found[index..<stop]) { $0.isAction }
+      for mark in found[index..<stop] where !mark.wordClass.isThing && !mark.wordClass.isAction { note(mark) }
+      if let thing, thing.start >= thingEnd {
+        note(thing)
+        thingEnd = thing.end
+      }
+      if let action, action.start >= actionEnd {
+        note(action)
+        actionEnd = action.end
+      }
+      index = stop
+    }
+  }
+
+  private func longest(_ marks: ArraySlice<Mark>, of kind: (WordClass) -> Bool) -> Mark? {
+    var best: Mark?
+    for mark in marks where kind(mark.wordClass) && mark.end > best?.end ?? 0 { best = mark }
+    return best
+  }
+
+  private mutating func note(_ mark: Mark) {
+    marks.append(mark)
+    classes |= mark.wordClass.bit
+    for index in mark.start..<mark.end { bits[index] |= mark.wordClass.bit }
+  }
+
+  /// True when a token of the sentence has the class.
+  func has(_ wordClass: WordClass) -> Bool {
+    classes & wordClass.bit != 0
+  }
+
+  /// True when the token at `index` has one of the classes; false beyond the ends.
+  func token(_ index: Int, isAny classes: UInt64) -> Bool {
+    bits.indices.contains(index) && bits[index] & classes != 0
+  }
+
+  /// The bytes of the token at `index`.
+  func word(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+  }
+
+  /// The form of the first word of an action, as its ending shows it.
+  func form(_ action: Mark) -> VerbForm {
+    let end = word(action.start).suffix(3).map { $0 | 0x20 }
+    if end.elementsEqual("ing".utf8) && word(action.start).count > 4 { return .ing }
+    return end.suffix(2).elementsEqual("ed".utf8) ? .participle : .plain
+  }
+
+  /// True when the word at `index` ends like an English plural.
+  func isPlural(_ index: Int) -> Bool {
+    let word = word(index)
+    return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
+  }
+
+  /// The number that the token at `index` writes in digits or letters.
+  func number(_ index: Int) -> Int? {
+    if tokens[index].kind == .number { return Int(tokens[index].value) }
+    return NumberWords.numbers[String(decoding: word(index).map { $0 | 0x20 }, as: UTF8.self)]
+  }
+
+  /// The unit of time that the token at `index` names.
+  func unit(_ index: Int) -> TimeLimit.Unit? {
+    NumberWords.units[String(decoding: word(index).map { $0 | 0x20 }, as: UTF8.self)]
+  }
+
+  /// The bytes of a mark.
+  func sourceRange(_ mark: Mark) -> SourceRange {
+    SourceRange(start: Int(tokens[mark.start].start), end: Int(tokens[mark.end - 1].end))
+  }
+}
+
+extension ReadSentence {
+  /// A mark as the explanation shows it.
+  func matched(_ mark: Mark, _ section: Int) -> MatchedWords {
+    MatchedWords(role: mark.wordClass.role, range: sourceRange(mark), section: section)
+  }
+}
+
+/// The form of an English verb as its ending shows it.
+enum VerbForm {
+  case plain, ing, participle
+}
+
+/// Matches the elements of a phrase against tokens.
+struct PhraseMatcher {
+  let tokens: [Token]
+  let vocabulary: Vocabulary
+
+  /// The token after the phrase that starts at `start`, nil when it does not stand there.
+  func end(of elements: [PhraseElement], from start: Int) -> Int? {
+    elements.count == 1 ? start + 1 : rest(elements[1...], at: start + 1)
+  }
+
+  /// Matches what is left of a phrase; the depth is bounded by the longest phrase of the tables.
+  private func rest(_ elements: ArraySlice<PhraseElement>, at index: Int) -> Int? {
+    guard let first = elements.first else { return index }
+    switch first {
+    case .atom(let atom):
+      return satisfies(index, atom) ? rest(elements.dropFirst(), at: index + 1) : nil
+    case .optional(let atom):
+      if satisfies(index, atom), let end = rest(elements.dropFirst(), at: index + 1) { return end }
+      return rest(elements.dropFirst(), at: index)
+    case .gap(let words):
+      return afterGap(elements.dropFirst(), from: index, words: words)
+    }
+  }
+
+  private func afterGap(_ elements: ArraySlice<PhraseElement>, from index: Int, words: Int) -> Int? {
+    var at = index
+    var left = words
+    while at < tokens.count {
+      if let end = rest(elements, at: at) { return end }
+      switch tokens[at].kind {
+      case .comma: break
+      case .word, .number:
+        if left == 0 { return nil }
+        left -= 1
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+
+  private func satisfies(_ index: Int, _ atom: UInt16) -> Bool {
+    index < tokens.count && vocabulary.entry(tokens[index].entry, has: atom)
+  }
+}

@@ -1,0 +1,220 @@
+import SourceText
+
+/// Reads the terms of one promotion section by section.
+struct TermsReader {
+  let matcher: ClauseMatcher
+  let terms: Terms
+  let title: String
+  private var sections: [Int: SectionReader] = [:]
+  private var isWeakThingPromotion = false
+
+  /// The least score of a reading that counts as a clause.
+  static let threshold = 6
+
+  init(matcher: ClauseMatcher, terms: Terms, title: String) {
+    self.matcher = matcher
+    self.terms = terms
+    self.title = title
+  }
+
+  /// A clause with the sentence it came from.
+  struct Candidate {
+    let section: Int
+    let sentence: Int
+    let readings: [ActionReading]
+    let isSupposed: Bool
+  }
+
+  /// Every clause of the terms.
+  mutating func clauses() -> [ClauseFinding] {
+    let hits = terms.sections.map { matcher.prefilter.hits(in: $0.text) }
+    guard hits.contains(where: { !$0.isEmpty }) else { return [] }
+    isWeakThingPromotion = weakThingsArePromotion()
+    var candidates: [Candidate] = []
+    for index in terms.sections.indices where !hits[index].isEmpty {
+      candidates += readCandidates(section: index, hits: hits[index])
+    }
+    let operative = candidates.filter { !$0.isSupposed }
+    guard !operative.isEmpty else { return [] }
+    return operative.map { finding(for: $0, among: candidates) }
+  }
+
+  private mutating func readCandidates(section index: Int, hits: [Int]) -> [Candidate] {
+    var reader = sections[index] ?? SectionReader(index: index, section: terms.sections[index])
+    var result: [Candidate] = []
+    for place in reader.sentences(holding: hits) {
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      let antecedent = antecedent(
+        before: place, in: &reader, needed: sentence.has(.pronoun) || sentence.has(.goesAhead))
+      let readings = ActionReader(sentence: sentence, antecedent: antecedent).readings()
+      let standing = readings.filter { $0.score >= Self.threshold }
+      guard !standing.isEmpty else { continue }
+      let operative = standing.filter { !$0.isSupposed }
+      result.append(
+        Candidate(
+          section: index, sentence: place, readings: operative.isEmpty ? standing : operative,
+          isSupposed: operative.isEmpty))
+    }
+    sections[index] = reader
+    return result
+  }
+
+  /// The last thing named in the sentence before, else in the heading.
+  private func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
+    var result = Antecedent(thing: nil, isWeakThingPromotion: isWeakThingPromotion)
+    guard needed else { return result }
+    if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
+    if result.thing == nil { result.thing = lastThing(of: heading(reader.section)) }
+    return result
+  }
+
+  private func lastThing(of sentence: ReadSentence) -> WordClass? {
+    sentence.marks.last {
+      $0.wordClass.bit & ActionReader.things != 0 && !($0.wordClass == .other && sentence.isPlural($0.end - 1))
+    }?.wordClass
+  }
+
+  func heading(_ section: TermsSection) -> ReadSentence {
+    let bytes = Array(section.heading.utf8)
+    return ReadSentence(bytes: bytes, range: 0..<bytes.count, vocabulary: matcher.vocabulary)
+  }
+
+  /// True when the headings and the opening speak of a code, a deal or a stream more than of a promotion.
+  private func weakThingsArePromotion() -> Bool {
+    var strong = 0
+    var weak = 0
+    let opening = terms.sections.first.map { Array($0.text.prefix(1500)) } ?? []
+    let titleBytes = Array(title.utf8)
+    var sentences = [
+      ReadSentence(bytes: opening, range: 0..<opening.count, vocabulary: matcher.vocabulary),
+      ReadSentence(bytes: titleBytes, range: 0..<titleBytes.count, vocabulary: matcher.vocabulary),
+    ]
+    sentences += terms.sections.prefix(40).map { heading($0) }
+    for sentence in sentences {
+      strong += sentence.marks.count { $0.wordClass == .promotion }
+      weak += sentence.marks.count { $0.wordClass == .perhapsPromotion }
+    }
+    return weak > strong || strong == 0
+  }
+}
+
+// From a candidate to a finding.
+extension TermsReader {
+  private mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
+    guard var reader = sections[candidate.section] else { preconditionFailure("a candidate's section was never read") }
+    let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
+    var causes = CauseReader(sentence: sentence, section: candidate.section).read()
+    if candidate.sentence > 0, startsWithConnective(sentence) {
+      let earlier = CauseReader(
+        sentence: reader.sentence(candidate.sentence - 1, matcher.vocabulary), section: candidate.section
+      ).read()
+      causes.add(earlier)
+      if !earlier.causes.isEmpty || !earlier.partial.isEmpty { causes.isAny = false }
+    }
+    sections[candidate.section] = reader
+    followReferences(of: sentence, from: candidate, into: &causes)
+    let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]
+    var finding = assemble(candidate, sentence, best, causes)
+    addDuties(to: &finding, candidate, all)
+    return finding
+  }
+
+  private func startsWithConnective(_ sentence: ReadSentence) -> Bool {
+    sentence.marks.contains { $0.wordClass == .connective && $0.start <= 1 }
+  }
+
+  private func assemble(
+    _ candidate: Candidate, _ sentence: ReadSentence, _ best: ActionReading, _ causes: CauseReading
+  ) -> ClauseFinding {
+    var effect = best.effect
+    let permits = candidate.readings.filter { $0.effect != .forbids }
+    var reach = (permits.isEmpty ? candidate.readings : permits).map(\.reach).max() ?? .end
+    if let permitted = permits.max(by: { $0.score < $1.score }), effect == .forbids { effect = permitted.effect }
+    if effect == .forbids, permits.isEmpty, isException(sentence) { effect = .limits }
+    if causes.isTemporary && !sentence.has(.ends) { reach = min(reach, .pause) }
+    let evidence = best.evidence.map { sentence.matched($0, candidate.section) } + causes.matched
+    let isForbidding = effect == .forbids
+    return ClauseFinding(
+      section: candidate.section,
+      range: SourceRange(start: sentence.range.lowerBound, end: sentence.range.upperBound), effect: effect,
+      reach: reach,
+      isAnyCause: !isForbidding && causes.isAny, causes: isForbidding ? [] : causes.causes,
+      partialCauses: isForbidding ? [] : causes.partial,
+      excludedCauses: isForbidding ? causes.causes.union(causes.excluded) : causes.excluded.subtracting(causes.causes),
+      isDiscretionary: causes.isDiscretionary, isConditional: causes.isConditional, duties: [], noticePeriod: nil,
+      matched: evidence.sorted { ($0.section, $0.range) < ($1.section, $1.range) },
+      isResidual: isForbidding && causes.isClosed, score: best.score)
+  }
+
+  /// `may not ... unless`, `no right to ... except where`.
+  private func isException(_ sentence: ReadSentence) -> Bool {
+    sentence.has(.only) || sentence.marks.contains { $0.wordClass == .unless }
+  }
+
+  /// Adds the causes of definitions and sections that the sentence points to.
+  private mutating func followReferences(
+    of sentence: ReadSentence, from candidate: Candidate, into causes: inout CauseReading
+  ) {
+    let finder = ReferenceFinder(terms: terms, matcher: matcher)
+    for target in finder.targets(of: sentence, in: candidate.section) {
+      let read = CauseReader(
+        sentence: ReadSentence(
+          bytes: terms.sections[target.section].text, range: target.range, vocabulary: matcher.vocabulary),
+        section: target.section
+      ).read()
+      causes.add(read)
+      if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+    }
+  }
+
+  private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
+    for (section, place) in dutySentences(of: candidate, all) {
+      guard var reader = sections[section] else { continue }
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      sections[section] = reader
+      let read = DutyReader(sentence: sentence).read()
+      finding.duties.formUnion(read.duties)
+      finding.noticePeriod = finding.noticePeriod ?? read.period
+      finding.matched += read.marks.map { sentence.matched($0, section) }
+    }
+  }
+
+  /// The clause's sentence, those behind it that go on about the stop, and suppositions elsewhere (`if it is stopped`).
+  private mutating func dutySentences(of candidate: Candidate, _ all: [Candidate]) -> [(Int, Int)] {
+    guard var reader = sections[candidate.section] else { return [] }
+    var result = [(candidate.section, candidate.sentence)]
+    var misses = 0
+    let isShort = reader.sentences.count <= 5
+    for place in reader.sentences.indices.dropFirst(candidate.sentence + 1) {
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      if isShort || isLinked(sentence) {
+        result.append((candidate.section, place))
+        misses = 0
+      } else {
+        misses += 1
+        if misses > 1 { break }
+      }
+    }
+    sections[candidate.section] = reader
+    for other in all
+    where other.isSupposed && (other.section, other.sentence) != (candidate.section, candidate.sentence) {
+      if !result.contains(where: { $0 == (other.section, other.sentence) }) {
+        result.append((other.section, other.sentence))
+      }
+    }
+    return result
+  }
+
+  private func isLinked(_ sentence: ReadSentence) -> Bool {
+    let ending = WordClass.ends.bit | WordClass.ending.bit | WordClass.pauses.bit | WordClass.endIdiom.bit
+    return sentence.classes & (ending | WordClass.connective.bit) != 0
+      || sentence.marks.contains {
+        $0.wordClass == .received || $0.wordClass == .refunds || $0.wordClass == .paysEarned
+      }
+  }
+}
+
+extension WordClass {
+  /// The name of the class in explanations.
+  var role: String { cause?.rawValue ?? "\(self)" }
+}

@@ -1,0 +1,103 @@
+// What a disguised word may stand for: digits and signs for letters, letters repeated, letters apart.
+
+extension ScanScratch {
+  /// Adds the readings of `word` with its digits as letters and its repeated letters as one or two.
+  mutating func addVariants(
+    _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: Scanner
+  ) {
+    let length = word.count
+    if steps.contains(.repeats) { addRepeats(allowed, scanner, exactOnly: false) }
+    guard steps.contains(.leet), letters.hasDigit || letters.isLed, length < WordTable.longestWord else { return }
+    if letters.isLed { word.insert(0x73, at: 0) }
+    for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
+      guard let exactOnly = decodeLeet(one: one) else { return }
+      let id = scanner.words.find(variant, 0..<variant.count)
+      if id != 0, !exactOnly || scanner.words.isExact(id, variant) { addReading(id, allowed, scanner) }
+      if steps.contains(.repeats) {
+        swap(&word, &variant)
+        addRepeats(allowed, scanner, exactOnly: exactOnly)
+        swap(&word, &variant)
+      }
+    }
+  }
+
+  /// Writes `word` with letters for digits in `variant`; true where only whole words may be found so, nil where the
+  /// digits are digits.
+  private mutating func decodeLeet(one: UInt8) -> Bool? {
+    variant.removeAll(keepingCapacity: true)
+    var letterCount = 0
+    for byte in word {
+      if !ASCII.isDigit(byte) { letterCount += 1 }
+      variant.append(ASCII.isDigit(byte) ? Leet.letter(byte, one: one) : byte)
+    }
+    guard letterCount >= 1, let last = word.last, letterCount * 2 >= word.count else { return nil }
+    guard ASCII.isDigit(last) else { return false }
+    // A number after a word is mostly a number: only the digits most used for vowels are read at the end.
+    return Leet.vowelDigits.contains(last) && word.count >= 4 ? true : nil
+  }
+
+  /// Adds the readings of `word` with every run of three or more equal letters as two and as one.
+  private mutating func addRepeats(_ allowed: UInt32, _ scanner: Scanner, exactOnly: Bool) {
+    let runs = tripleRuns()
+    guard runs > 0 else { return }
+    for choice in 0..<(1 << min(runs, 3)) {
+      let id = findSqueezed(choice, scanner)
+      if id != 0, !exactOnly || scanner.words.isExact(id, squeezed) { addReading(id, allowed, scanner) }
+    }
+  }
+
+  /// The number of runs of three or more equal letters in `word`.
+  private func tripleRuns() -> Int {
+    var runs = 0
+    var length = 0
+    for index in word.indices {
+      length = index > 0 && word[index] == word[index - 1] ? length + 1 : 1
+      if length == 3, ASCII.isLetter(word[index]) { runs += 1 }
+    }
+    return runs
+  }
+
+  /// The id of `word` with its long runs shortened: to two where the bit of the run is set in `choice`, else to one.
+  private mutating func findSqueezed(_ choice: Int, _ scanner: Scanner) -> UInt32 {
+    squeezed.removeAll(keepingCapacity: true)
+    var run = 0
+    var at = 0
+    while at < word.count {
+      var end = at
+      while end < word.count, word[end] == word[at] { end += 1 }
+      var length = end - at
+      if length >= 3, ASCII.isLetter(word[at]) {
+        length = choice >> min(run, 2) & 1 == 1 ? 2 : 1
+        run += 1
+      }
+      for _ in 0..<length { squeezed.append(word[at]) }
+      at = end
+    }
+    return scanner.words.find(squeezed, 0..<squeezed.count)
+  }
+}
+
+/// Digits and signs that are written for letters.
+enum Leet {
+  /// The digits read as letters at the end of a word too.
+  static let vowelDigits: Set<UInt8> = Set("340".utf8)
+
+  private static let letters = Array("oizeasgtbg".utf8)
+
+  /// The letter that `digit` is written for; `one` for 1.
+  static func letter(_ digit: UInt8, one: UInt8) -> UInt8 {
+    digit == 0x31 ? one : letters[Int(digit &- 0x30) % 10]
+  }
+
+  /// The letter that a sign between letters is written for, or 0.
+  static func letter(sign: UInt8) -> UInt32 {
+    switch sign {
+    case UInt8(ascii: "@"): 0x61
+    case UInt8(ascii: "$"): 0x73
+    case UInt8(ascii: "!"): 0x69
+    case UInt8(ascii: "|"): 0x6C
+    case UInt8(ascii: "+"): 0x74
+    default: 0
+    }
+  }
+}
