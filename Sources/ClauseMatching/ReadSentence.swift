@@ -72,6 +72,16 @@ struct ReadSentence {
       }
       index = stop
     }
+    clearOverlaps()
+  }
+
+  /// `at once` and `whenever we like` are no conditions.
+  private mutating func clearOverlaps() {
+    let free = WordClass.early.bit | WordClass.anyTime.bit | WordClass.discretion.bit
+    for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
+    for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
+      for index in mark.start..<mark.end { bits[index] &= ~(WordClass.condition.bit | WordClass.other.bit) }
+    }
   }
 
   private func longest(_ marks: ArraySlice<Mark>, of kind: (WordClass) -> Bool) -> Mark? {
@@ -81,9 +91,15 @@ struct ReadSentence {
   }
 
   private mutating func note(_ mark: Mark) {
+    if mark.wordClass == .permission, isMonth(mark) { return }
     marks.append(mark)
     classes |= mark.wordClass.bit
     for index in mark.start..<mark.end { bits[index] |= mark.wordClass.bit }
+  }
+
+  /// `31 May` is no permission.
+  private func isMonth(_ mark: Mark) -> Bool {
+    mark.start > 0 && mark.end == mark.start + 1 && word(mark.start).elementsEqual("May".utf8)
   }
 
   /// True when a token of the sentence has the class.
@@ -112,6 +128,12 @@ struct ReadSentence {
   func isPlural(_ index: Int) -> Bool {
     let word = word(index)
     return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
+  }
+
+  /// True when the token at `index` is `of` or its like.
+  func isOf(_ index: Int) -> Bool {
+    let word = word(index)
+    return ["of", "de", "du", "des", "del", "von"].contains { word.elementsEqual($0.utf8) }
   }
 
   /// The number that the token at `index` writes in digits or letters.

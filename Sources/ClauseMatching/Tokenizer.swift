@@ -35,7 +35,7 @@ struct Tokenizer {
       switch vocabulary.bytes.classes[Int(byte)] {
       case .letter: letter(vocabulary.bytes.folded[Int(byte)], width: 1, isCapital: byte < 0x60)
       case .digit: number()
-      case .apostrophe: apostrophe(width: 1)
+      case .apostrophe: byte == 0x60 ? code() : apostrophe(width: 1)
       case .wide: wide()
       case .entity: entity()
       case .ignored: skip(1)
@@ -124,6 +124,15 @@ struct Tokenizer {
       Token(
         start: UInt32(start), end: UInt32(at), entry: vocabulary.numberEntry, kind: .number,
         isCapitalised: false, value: UInt16(value)))
+  }
+
+  /// A Markdown code span is no language; it counts as one unknown mark. A lone backtick counts as nothing.
+  private mutating func code() {
+    var stop = at + 1
+    while stop < end, stop - at < 80, bytes[stop] != 0x60, bytes[stop] != 0x0A { stop += 1 }
+    guard stop < end, bytes[stop] == 0x60 else { return skip(1) }
+    close()
+    at = stop + 1
   }
 
   private func isDigit(_ byte: UInt8) -> Bool {

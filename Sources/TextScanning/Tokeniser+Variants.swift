@@ -3,19 +3,19 @@
 extension ScanScratch {
   /// Adds the readings of `word` with its digits as letters and its repeated letters as one or two.
   mutating func addVariants(
-    _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: Scanner
+    _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: TextScanner
   ) {
     let length = word.count
-    if steps.contains(.repeats) { addRepeats(allowed, scanner, exactOnly: false) }
+    if steps.contains(.repeats) { addRepeats(allowed, scanner) }
     guard steps.contains(.leet), letters.hasDigit || letters.isLed, length < WordTable.longestWord else { return }
-    if letters.isLed { word.insert(0x73, at: 0) }
+    if letters.isLed { word.prepend(0x73) }
     for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
       guard let exactOnly = decodeLeet(one: one) else { return }
-      let id = scanner.words.find(variant, 0..<variant.count)
+      let id = scanner.words.find(variant)
       if id != 0, !exactOnly || scanner.words.isExact(id, variant) { addReading(id, allowed, scanner) }
-      if steps.contains(.repeats) {
+      if steps.contains(.repeats), !exactOnly {
         swap(&word, &variant)
-        addRepeats(allowed, scanner, exactOnly: exactOnly)
+        addRepeats(allowed, scanner)
         swap(&word, &variant)
       }
     }
@@ -24,9 +24,10 @@ extension ScanScratch {
   /// Writes `word` with letters for digits in `variant`; true where only whole words may be found so, nil where the
   /// digits are digits.
   private mutating func decodeLeet(one: UInt8) -> Bool? {
-    variant.removeAll(keepingCapacity: true)
+    variant.clear()
     var letterCount = 0
-    for byte in word {
+    for index in word.indices {
+      let byte = word[index]
       if !ASCII.isDigit(byte) { letterCount += 1 }
       variant.append(ASCII.isDigit(byte) ? Leet.letter(byte, one: one) : byte)
     }
@@ -37,12 +38,11 @@ extension ScanScratch {
   }
 
   /// Adds the readings of `word` with every run of three or more equal letters as two and as one.
-  private mutating func addRepeats(_ allowed: UInt32, _ scanner: Scanner, exactOnly: Bool) {
+  private mutating func addRepeats(_ allowed: UInt32, _ scanner: TextScanner) {
     let runs = tripleRuns()
     guard runs > 0 else { return }
     for choice in 0..<(1 << min(runs, 3)) {
-      let id = findSqueezed(choice, scanner)
-      if id != 0, !exactOnly || scanner.words.isExact(id, squeezed) { addReading(id, allowed, scanner) }
+      addReading(findSqueezed(choice, scanner), allowed, scanner)
     }
   }
 
@@ -58,8 +58,8 @@ extension ScanScratch {
   }
 
   /// The id of `word` with its long runs shortened: to two where the bit of the run is set in `choice`, else to one.
-  private mutating func findSqueezed(_ choice: Int, _ scanner: Scanner) -> UInt32 {
-    squeezed.removeAll(keepingCapacity: true)
+  private mutating func findSqueezed(_ choice: Int, _ scanner: TextScanner) -> UInt32 {
+    squeezed.clear()
     var run = 0
     var at = 0
     while at < word.count {
@@ -73,7 +73,7 @@ extension ScanScratch {
       for _ in 0..<length { squeezed.append(word[at]) }
       at = end
     }
-    return scanner.words.find(squeezed, 0..<squeezed.count)
+    return scanner.words.find(squeezed)
   }
 }
 

@@ -60,12 +60,12 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The id of the word `bytes[range]`, or of the longest stem that it starts with, or 0.
-  func find(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
-    guard range.count <= Self.longestWord else { return 0 }
+  /// The id of the word `bytes`, or of the longest stem that it starts with, or 0.
+  func find(_ bytes: Buffer<UInt8>) -> UInt32 {
+    guard bytes.count <= Self.longestWord else { return 0 }
     var node: UInt32 = 0
     var stem: UInt32 = 0
-    for index in range {
+    for index in bytes.indices {
       node = trie.child(node, bytes[index])
       if node == 0 { return stem }
       let found = trie.stems[Int(node)]

@@ -15,6 +15,7 @@ extension Evaluator {
       let target = Int(step.target)
       let first = cells[Int(step.first)]
       at += 1
+      let here = at
       switch step.operation {
       case .move: cells[target] = first
       case .loadRoot:
@@ -215,7 +216,7 @@ extension Evaluator {
         if exceeded != nil { return limit() }
         return finish(first, isBool: step.mode == 1)
       }
-      if Observer.isOn { tracer.record(at, step, cells, store) }
+      if Observer.isOn { tracer.record(here, step, cells, store) }
     }
   }
 

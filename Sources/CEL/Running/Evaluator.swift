@@ -18,7 +18,7 @@ public struct Evaluator: ~Copyable {
 
   /// What `map` and `filter` have gathered.
   var stack: [Value] = []
-  var patterns: PatternCache
+  var patterns: PatternTable
   var fuel = 0
   var exceeded: ErrorCode?
   /// The instruction that is carried out, for the place of an error.
@@ -33,7 +33,7 @@ public struct Evaluator: ~Copyable {
     code = Cells(repeating: Instruction(operation: .finish), capacity: module.code.count)
     code.copy(module.code, to: 0)
     variableCount = module.variableCount
-    patterns = PatternCache(module.patterns)
+    patterns = PatternTable(module.patterns)
     for register in 0...variableCount + 16 { cells[register] = .failure(.unboundVariable) }
   }
 

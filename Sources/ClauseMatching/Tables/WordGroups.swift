@@ -14,14 +14,14 @@ enum WordGroups {
     """,
     "<be>":
       """
-    be is are was were been being gets get got s re am ser sera seran es sea sean quedar quedara etre est sera soit \
+    isnt arent wasnt werent be is are was were been being gets get got s re am ser sera seran es sea sean quedar quedara etre est sera soit \
     soient seront sont wird werden wurde worden
     """,
     "<our>": "our its his her their your the a an any this that these those such my each every",
     "<promo>":
       """
     promotion promo contest sweepstakes sweepstake sweeps giveaway competition raffle draw challenge campaign game \
-    offer sale deal programme program drive hunt event
+    offer sale deal programme program drive hunt event drop live stream code whole thing
     """,
     "<people>":
       """

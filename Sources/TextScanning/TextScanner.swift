@@ -1,7 +1,9 @@
+internal import Patterns
+
 /// Finds every phrase and pattern of its lexicons in one pass over a text.
 ///
 /// Immutable, flat, and safe to share. Made by `compile`, or read back from an image.
-public struct Scanner: Sendable {
+public struct TextScanner: Sendable {
   var words: WordTable
   var folding: FoldingTable
   var instructions: [Instruction] = []
@@ -21,8 +23,10 @@ public struct Scanner: Sendable {
   var lexicons: [LexiconRecord] = []
   /// The different sets of steps that lexicons asked for: each a reading of the text.
   var steps: [Steps] = [.reading]
-  /// The most tokens that one phrase spans.
-  var longestPhrase = 1
+  /// The patterns of all lexicons, or nil where they have none.
+  var patterns: PatternSet?
+  /// For each of them, its lexicon and what hits call it.
+  var patternOwners: [PatternOwner] = []
 
   /// The bits of all readings.
   var everyReading: UInt32 { UInt32.max >> UInt32(32 - steps.count) }
@@ -55,13 +59,13 @@ public struct Scanner: Sendable {
   }
 
   /// What the word of a token is, by the first of its readings.
-  func attributes(ofReading id: UInt32, _ readings: [Reading]) -> WordAttributes {
+  func attributes(ofReading id: UInt32, _ readings: Buffer<Reading>) -> WordAttributes {
     if id & Token.listBit == 0 { return words.attributes[Int(id)] }
     return words.attributes[Int(readings[Int(id & ~Token.listBit)].id)]
   }
 
   /// Notes that phrases are to be tried at emoji before the token `index`.
-  func triggerEmoji(_ triggers: inout [Trigger], _ index: UInt32) {
+  func triggerEmoji(_ triggers: inout Buffer<Trigger>, _ index: UInt32) {
     if !emojiAnchors.isEmpty { triggers.append(Trigger(token: index, id: Trigger.emoji)) }
   }
 }
@@ -69,6 +73,13 @@ public struct Scanner: Sendable {
 extension Trigger {
   /// Stands for emoji in place of a word.
   static let emoji = UInt32.max
+}
+
+/// Whose a pattern is.
+struct PatternOwner: BitwiseCopyable {
+  var lexicon: UInt32
+  /// The number of phrases of the lexicon plus the index of the pattern.
+  var index: UInt32
 }
 
 /// An anchor at a class of words.

@@ -1,4 +1,6 @@
-extension Scanner {
+internal import Patterns
+
+extension TextScanner {
   /// Finds everything in `text`, UTF-8; ill-formed bytes part words.
   ///
   /// `hits` is replaced: sorted by start, then lexicon; of hits of one lexicon that overlap the longest is kept.
@@ -10,6 +12,7 @@ extension Scanner {
     scratch.reset(lexicons: lexicons.count)
     scratch.sentenceHits.removeAll(keepingCapacity: true)
     scratch.read(text, self)
+    if let patterns { scratch.scan(text, patterns, owners: patternOwners) }
     swap(&scratch.sentenceHits, &hits)
     HitOrder.sort(&hits)
     scratch.keepLongest(&hits)
@@ -19,12 +22,35 @@ extension Scanner {
   public func hits(in text: String) -> [Hit] {
     var scratch = ScanScratch()
     var hits: [Hit] = []
-    scan(Array(text.utf8).span, scratch: &scratch, hits: &hits)
+    scan(text.utf8.span, scratch: &scratch, hits: &hits)
     return hits
   }
 }
 
 extension ScanScratch {
+  /// Adds the matches of the patterns to `sentenceHits`, but for those in sentences that an `unless` phrase excuses.
+  mutating func scan(_ text: Span<UInt8>, _ patterns: PatternSet, owners: [PatternOwner]) {
+    patternMatches.removeAll(keepingCapacity: true)
+    patterns.scan(text, cache: &patternCache, into: &patternMatches)
+    var sentence = 0
+    for match in patternMatches where match.start < match.end {
+      while sentence < dropped.count, Int(dropped[sentence].end) <= match.start { sentence += 1 }
+      let owner = owners[match.pattern]
+      guard !isDropped(owner.lexicon, from: sentence, start: match.start, end: match.end) else { continue }
+      sentenceHits.append(
+        Hit(lexicon: owner.lexicon, phrase: owner.index, start: UInt32(match.start), end: UInt32(match.end)))
+    }
+  }
+
+  private func isDropped(_ lexicon: UInt32, from sentence: Int, start: Int, end: Int) -> Bool {
+    var index = sentence
+    while index < dropped.count, Int(dropped[index].start) < end {
+      if dropped[index].lexicon == lexicon, Int(dropped[index].end) > start { return true }
+      index += 1
+    }
+    return false
+  }
+
   /// Of the hits of one lexicon that overlap, keeps the longest, the first of equals.
   ///
   /// `hits` is sorted.

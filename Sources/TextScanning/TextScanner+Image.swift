@@ -1,6 +1,7 @@
+internal import Patterns
 public import SourceText
 
-extension Scanner {
+extension TextScanner {
   /// Appends the scanner to an image, to be read back without compiling.
   public func write(to image: inout ImageWriter) {
     words.write(to: &image)
@@ -16,6 +17,9 @@ extension Scanner {
     image.write(emojiAnchors)
     image.write(lexicons)
     image.write(steps)
+    image.write(patternOwners)
+    image.write(patterns == nil)
+    if let patterns { patterns.write(to: &image) }
   }
 
   /// Reads a scanner back from an image.
@@ -35,5 +39,8 @@ extension Scanner {
     emojiAnchors = image.readArray()
     lexicons = image.readArray()
     steps = image.readArray()
+    patternOwners = image.readArray()
+    let hasNone = image.read(Bool.self)
+    if !hasNone { patterns = PatternSet(from: &image) }
   }
 }

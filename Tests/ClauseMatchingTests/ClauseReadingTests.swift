@@ -1,0 +1,27 @@
+import ClauseMatching
+import SourceText
+import Testing
+
+@Suite struct ClauseReadingTests {
+  static let matcher = ClauseMatcher()
+
+  @Test(
+    arguments: ClauseCase.corporate + ClauseCase.casual + ClauseCase.contracts + ClauseCase.british
+      + ClauseCase.languages + ClauseCase.varied)
+  func `a clause is read for each cause`(_ clause: ClauseCase) {
+    #expect(clause.faults(Self.matcher) == [])
+  }
+
+  @Test(arguments: ClauseCase.lookalikes + ClauseCase.variedLookalikes)
+  func `a look-alike is no clause`(_ text: String) {
+    let terms = Terms(sections: [
+      TermsSection(heading: "1. The promotion", text: "This giveaway is run by Acorn Ltd."),
+      TermsSection(heading: "7. Further terms", text: text),
+    ])
+    #expect(Self.matcher.read(terms).clauses.map { quote($0, terms) } == [])
+  }
+
+  private func quote(_ clause: ClauseFinding, _ terms: Terms) -> String {
+    String(decoding: terms.sections[clause.section].text[clause.range.start..<clause.range.end], as: UTF8.self)
+  }
+}
