@@ -18,7 +18,8 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "promolint",
   products: [
-    .library(name: "Patterns", targets: ["Patterns"])
+    .library(name: "CEL", targets: ["CEL"]),
+    .library(name: "Patterns", targets: ["Patterns"]),
   ],
   targets: [
     // The system's libyaml; apt: libyaml-dev, brew: libyaml.
