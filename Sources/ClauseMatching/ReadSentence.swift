@@ -41,6 +41,7 @@ struct ReadSentence {
     for index in tokens.indices where tokens[index].entry != 0 {
       for place in vocabulary.starterRange(tokens[index].entry) {
         let phrase = vocabulary.starter(place)
+        guard vocabulary.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
         guard let end = vocabulary.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens) else {
           continue
         }

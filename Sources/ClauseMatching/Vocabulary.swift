@@ -102,8 +102,18 @@ struct Vocabulary {
   @inline(__always)
   func entry(_ entry: UInt16, has atom: UInt16) -> Bool {
     guard atomFilters[Int(entry)] & (1 << UInt64(atom & 63)) != 0 else { return false }
-    for place in Int(atomStarts[Int(entry)])..<Int(atomStarts[Int(entry) + 1]) where atoms[place] == atom { return true }
+    for place in Int(atomStarts[Int(entry)])..<Int(atomStarts[Int(entry) + 1]) where atoms[place] == atom {
+      return true
+    }
     return false
+  }
+
+  /// False when the second element of the phrase is a word and another one stands at `index`; a cheap first look.
+  @inline(__always)
+  func mayFollow(_ phrase: Phrase, at index: Int, in tokens: [Token]) -> Bool {
+    let second = Int(phrase.start) + 1
+    guard second < Int(phrase.end), code[second].kind == .atom else { return true }
+    return index < tokens.count && entry(tokens[index].entry, has: code[second].value)
   }
 
   /// The token after the elements from `element` on that start at token `index`; nil when they do not stand there.

@@ -203,13 +203,28 @@ extension VocabularyCompiler {
     return result
   }
 
+  /// How much a word tells: its length, hardly anything for the commonest words.
+  private static func rarity(_ name: ArraySlice<UInt8>) -> Int {
+    if name.first == 0x3C || name.first == 0x2E { return 0 }
+    if name.count < 4 { return name.count }
+    return commonest.contains(where: { $0.elementsEqual(name) }) ? 5 : name.count + 10
+  }
+
+  private static let commonest = [
+    "not", "with", "before", "within", "get", "post", "draw", "other", "been", "off", "back", "right", "over", "what",
+    "there", "without", "free", "more", "date", "another", "goes", "does", "posts", "come", "comes", "until", "through",
+    "final", "still", "take", "takes", "put", "run", "give", "given", "every", "thing", "work", "working", "held",
+    "place",
+    "stay", "the", "that", "this", "its", "will", "doesnt", "dont", "wont", "contest", "game", "promotion", "giveaway",
+  ].map { Array($0.utf8) }
+
   /// Notes the element of the phrase whose shortest alternative is longest; the rarest-looking word.
   private mutating func addTrigger(_ written: [ArraySlice<UInt8>]) {
     var best: [ArraySlice<UInt8>] = []
     var bestLength = 0
     for element in written where element.last != 0x3F || element.first != 0x28 {
       let names = Self.names(of: element)
-      let length = names.map { $0.first == 0x3C || $0.first == 0x2E ? 0 : $0.count }.min() ?? 0
+      let length = names.map(Self.rarity).min() ?? 0
       if length > bestLength {
         best = names
         bestLength = length
