@@ -131,6 +131,11 @@ struct ReadSentence {
     return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
   }
 
+  /// True for a row of a table, whose cells stand to each other as condition and effect.
+  var isRow: Bool {
+    tokens.contains { $0.kind == .other && bytes[Int($0.start)] == 0x7C }
+  }
+
   /// True when the token at `index` is `of` or its like.
   func isOf(_ index: Int) -> Bool {
     let word = word(index)

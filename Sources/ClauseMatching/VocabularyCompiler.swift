@@ -206,16 +206,22 @@ extension VocabularyCompiler {
   /// How much a word tells: its length, hardly anything for the commonest words.
   private static func rarity(_ name: ArraySlice<UInt8>) -> Int {
     if name.first == 0x3C || name.first == 0x2E { return 0 }
-    if name.count < 4 { return name.count }
-    return commonest.contains(where: { $0.elementsEqual(name) }) ? 5 : name.count + 10
+    if commonest.contains(where: { $0.elementsEqual(name) }) { return 1 }
+    return common.contains(where: { $0.elementsEqual(name) }) ? 2 : name.count < 4 ? 3 : name.count
   }
 
   private static let commonest = [
-    "not", "with", "before", "within", "get", "post", "draw", "other", "been", "off", "back", "right", "over", "what",
-    "there", "without", "free", "more", "date", "another", "goes", "does", "posts", "come", "comes", "until", "through",
-    "final", "still", "take", "takes", "put", "run", "give", "given", "every", "thing", "work", "working", "held",
-    "place",
-    "stay", "the", "that", "this", "its", "will", "doesnt", "dont", "wont", "contest", "game", "promotion", "giveaway",
+    "a", "an", "in", "is", "it", "on", "at", "of", "to", "for", "be", "no", "by", "we", "and", "or", "all", "any", "s",
+    "are", "from", "has", "was", "may", "will", "with", "not", "the", "that", "this", "its", "then", "so", "do", "under",
+    "until", "as", "us", "he", "de", "la", "le", "en", "et",
+  ].map { Array($0.utf8) }
+
+  private static let common = [
+    "within", "get", "post", "draw", "other", "been", "right", "over", "what", "there", "without", "free", "more", "date",
+    "another", "goes", "does", "posts", "come", "comes", "through", "final", "still", "take", "takes", "put", "run", "give",
+    "given", "every", "thing", "work", "working", "held", "place", "stay", "doesnt", "dont", "wont", "contest", "game",
+    "promotion", "giveaway", "off", "out", "up", "back", "before", "day", "week", "month", "months", "weeks", "days",
+    "time", "new", "ends", "end",
   ].map { Array($0.utf8) }
 
   /// Notes the element of the phrase whose shortest alternative is longest; the rarest-looking word.
@@ -225,7 +231,7 @@ extension VocabularyCompiler {
     for element in written where element.last != 0x3F || element.first != 0x28 {
       let names = Self.names(of: element)
       let length = names.map(Self.rarity).min() ?? 0
-      if length > bestLength {
+      if length >= max(1, bestLength) {
         best = names
         bestLength = length
       }

@@ -51,7 +51,7 @@ extension Tables {
     WordRow(.leaving, "from | out of"),
     WordRow(.untoldWord, "without"),
     WordRow(
-      .past, "was | were | had | did | have been | has been | already | last year | last month | yesterday | previously"
+      .past, "got | was | were | had | did | have been | has been | already | last year | last month | yesterday | previously"
     ),
     WordRow(.be, "<be>"),
     WordRow(.determiner, "<our>"),
