@@ -54,9 +54,7 @@ struct ChecklistReader {
     case .namedCauses: missingCauses.isEmpty
     case .boundedPower: !powers.contains { $0.isAnyCause || $0.isDiscretionary }
     case .fairnessTest: present.contains(.fairTest) && present.contains(.goodFaith)
-    case .ladder:
-      present.contains(.disqualifies)
-        && powers.contains { $0.reach < .end || $0.matched.contains { $0.role == "pauses" } }
+    case .ladder: present.contains(.disqualifies) && !present.isDisjoint(with: [.pauses, .changes, .pauseIdiom])
     case .extensionTest: present.contains(.fairTest) && powers.contains { $0.causes.contains(.unforeseenEvent) }
     case .awardRule: duties.contains(.awardFromEntriesReceived)
     case .overClaimRule: present.contains(.overClaims)

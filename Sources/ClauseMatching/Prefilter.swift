@@ -1,6 +1,6 @@
 /// Tells in one cheap scan where a text holds a word that an action could start or hold.
 ///
-/// Looks at the first four letters of each word only: a hit is a reason to read the sentence, no more.
+/// Looks at the first five letters of each word only: a hit is a reason to read the sentence, no more.
 struct Prefilter {
   private var bitmap = [UInt64](repeating: 0, count: 1024)
 
@@ -14,7 +14,7 @@ struct Prefilter {
       return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte < 0x80 ? UInt8(byte | 0x20) : 0
     }
     for trigger in triggers {
-      if trigger.letters.count < 4 && trigger.isStem {
+      if trigger.letters.count < 5 && trigger.isStem {
         for last in UInt8(0x61)...0x7A { set(trigger.letters + [last]) }
       }
       set(trigger.letters)
@@ -22,14 +22,14 @@ struct Prefilter {
   }
 
   private mutating func set(_ letters: [UInt8]) {
-    let code = Self.mix(letters.prefix(4).reduce(0) { $0 << 8 | UInt32($1) })
-    bitmap[Int(code >> 6)] |= 1 << UInt64(code & 63)
+    let code = Self.mix(letters.prefix(5).reduce(0) { $0 << 8 | UInt64($1) })
+    bitmap[Int(code >> 6)] |= 1 << (code & 63)
   }
 
-  /// 16 bits of up to four letters.
+  /// 16 bits of up to five letters.
   @inline(__always)
-  private static func mix(_ packed: UInt32) -> UInt32 {
-    (packed &* 0x9E37_79B1) >> 16
+  private static func mix(_ packed: UInt64) -> UInt64 {
+    (packed &* 0x9E37_79B9_7F4A_7C15) >> 48
   }
 
   /// The offsets of the words of `bytes` that pass, in order.
@@ -48,17 +48,17 @@ struct Prefilter {
         continue
       }
       let start = index
-      var packed: UInt32 = 0
+      var packed: UInt64 = 0
       var isPlain = true
       while letter != 0 {
-        if index - start < 4 { packed = packed << 8 | UInt32(letter) }
+        if index - start < 5 { packed = packed << 8 | UInt64(letter) }
         if letter == 0xFF { isPlain = false }
         index += 1
         if index == count { break }
         letter = table[Int(text[index])]
       }
       let code = Self.mix(packed)
-      if !isPlain || bitmap[Int(code >> 6)] & (1 << UInt64(code & 63)) != 0 { hits.append(start) }
+      if !isPlain || bitmap[Int(code >> 6)] & (1 << (code & 63)) != 0 { hits.append(start) }
     }
     return hits
   }
