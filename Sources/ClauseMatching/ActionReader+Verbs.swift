@@ -70,7 +70,7 @@ extension ActionReader {
   ) -> ActionReading? {
     let reach = action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
-    let isConditional = modality.effect == nil && sentence.has(.condition) && circumstances > 0
+    let isConditional = modality.effect == nil && circumstances > 0 && (sentence.has(.condition) || sentence.isRow)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
       + (actor == .promoter ? 1 : 0) + (isConditional ? actor == nil ? 2 : 1 : 0)
@@ -148,7 +148,7 @@ extension ActionReader {
     if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
     if action.wordClass.isPlain { return subject }
     let reasons = WordClass.early.bit | WordClass.condition.bit
-    let isEarly = sentence.classes & reasons != 0 && !endsOnDate(action)
+    let isEarly = (sentence.classes & reasons != 0 || sentence.isRow) && !endsOnDate(action)
     return isEarly ? subject : (.none, nil)
   }
 

@@ -6,15 +6,27 @@ struct ChecklistReader {
   /// The word classes that stand anywhere in the terms.
   private let present: Set<WordClass>
 
+  /// The duties that clauses and other sentences on a stop state.
+  private let duties: DutySet
+
+  /// What tells that a sentence speaks of a stop.
+  private static let stopping =
+    WordClass.ends.bit | WordClass.endsWeakly.bit | WordClass.ending.bit | WordClass.pauses.bit | WordClass.connective.bit
+
   init(matcher: ClauseMatcher, terms: Terms, report: ClauseReport, context: ClauseContext) {
     self.report = report
     self.context = context
     var present: Set<WordClass> = []
+    var duties = report.clauses.filter { $0.effect != .forbids }.reduce(DutySet()) { $0.union($1.duties) }
     for section in terms.sections {
-      let sentence = ReadSentence(bytes: section.text, range: 0..<section.text.count, vocabulary: matcher.vocabulary)
-      present.formUnion(sentence.marks.lazy.map(\.wordClass))
+      for range in SentenceSplitter(bytes: section.text).sentences() {
+        let sentence = ReadSentence(bytes: section.text, range: range, vocabulary: matcher.vocabulary)
+        present.formUnion(sentence.marks.lazy.map(\.wordClass))
+        if sentence.classes & Self.stopping != 0 { duties.formUnion(DutyReader(sentence: sentence).read().duties) }
+      }
     }
     self.present = present
+    self.duties = duties
   }
 
   /// Clauses that let or make the promoter end it.
@@ -42,15 +54,13 @@ struct ChecklistReader {
     case .namedCauses: missingCauses.isEmpty
     case .boundedPower: !powers.contains { $0.isAnyCause || $0.isDiscretionary }
     case .fairnessTest: present.contains(.fairTest) && present.contains(.goodFaith)
-    case .ladder:
-      present.contains(.disqualifies)
-        && powers.contains { $0.reach < .end || $0.matched.contains { $0.role == "pauses" } }
+    case .ladder: present.contains(.disqualifies) && !present.isDisjoint(with: [.pauses, .changes, .pauseIdiom])
     case .extensionTest: present.contains(.fairTest) && powers.contains { $0.causes.contains(.unforeseenEvent) }
-    case .awardRule: powers.contains { $0.duties.contains(.awardFromEntriesReceived) }
+    case .awardRule: duties.contains(.awardFromEntriesReceived)
     case .overClaimRule: present.contains(.overClaims)
     case .substituteRule: present.contains(.substitutes)
-    case .noticeRule: powers.contains { $0.duties.contains(.notice) }
-    case .refundRule: present.contains(.refunds) || powers.contains { $0.duties.contains(.refund) }
+    case .noticeRule: duties.contains(.notice)
+    case .refundRule: present.contains(.refunds) || duties.contains(.refund)
     case .submissionsRule: present.contains(.returnsWork)
     case .regulatedMarkets: present.contains(.approval)
     }

@@ -7,6 +7,10 @@ struct TermsReader {
   let title: String
   private var sections: [Int: SectionReader] = [:]
   private var context = Antecedent()
+  private var hasReadOpening = false
+
+  /// What makes a sentence depend on what came before it.
+  private static let inNeed = WordClass.pronoun.bit | WordClass.perhapsPromotion.bit | WordClass.goesAhead.bit
 
   /// The least score of a reading that counts as a clause.
   static let threshold = 6
@@ -37,7 +41,6 @@ struct TermsReader {
   mutating func clauses() -> [ClauseFinding] {
     let hits = terms.sections.map { matcher.prefilter.hits(in: $0.text) }
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
-    context = readOpening()
     var candidates: [Candidate] = []
     for index in terms.sections.indices where !hits[index].isEmpty {
       candidates += readCandidates(section: index, hits: hits[index])
@@ -81,7 +84,7 @@ struct TermsReader {
     for place in reader.sentences(holding: hits) {
       let sentence = reader.sentence(place, matcher.vocabulary)
       let antecedent = antecedent(
-        before: place, in: &reader, needed: sentence.has(.pronoun) || sentence.has(.goesAhead))
+        before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0)
       let readings = ActionReader(sentence: sentence, antecedent: antecedent).readings()
       let standing = readings.filter { $0.score >= Self.threshold }
       guard !standing.isEmpty else { continue }
@@ -96,9 +99,13 @@ struct TermsReader {
   }
 
   /// The last thing named in the sentence before, else in the heading.
-  private func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
+  private mutating func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
+    guard needed else { return context }
+    if !hasReadOpening {
+      context = readOpening()
+      hasReadOpening = true
+    }
     var result = context
-    guard needed else { return result }
     if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
     if result.thing == nil { result.thing = lastThing(of: heading(reader.section)) }
     return result

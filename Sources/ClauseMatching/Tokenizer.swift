@@ -33,7 +33,7 @@ struct Tokenizer {
     while at < end {
       let byte = bytes[at]
       switch vocabulary.bytes.classes[Int(byte)] {
-      case .letter: letter(vocabulary.bytes.folded[Int(byte)], width: 1, isCapital: byte < 0x60)
+      case .letter: letters()
       case .digit: number()
       case .apostrophe: byte == 0x60 ? code() : apostrophe(width: 1)
       case .wide: wide()
@@ -51,6 +51,30 @@ struct Tokenizer {
     }
     close()
     return tokens
+  }
+
+  /// A run of plain letters, the common case, without touching the state at each of them.
+  private mutating func letters() {
+    guard wordStart < 0 else { return letter(bytes[at] | 0x20, width: 1, isCapital: bytes[at] < 0x60) }
+    wordStart = at
+    capital = bytes[at] < 0x60
+    var hash = Vocabulary.hashSeed
+    var length = 0
+    var mask: UInt32 = 0
+    stem = 0
+    var index = at
+    var letter: UInt8 = 0
+    while index < end, (bytes[index] | 0x20) &- 0x61 < 26 {
+      letter = bytes[index] | 0x20
+      hash = Vocabulary.step(hash, letter)
+      length += 1
+      index += 1
+      if length == 2 { mask = vocabulary.stemLengths(hash: hash) }
+      if length < 32, mask & (1 << UInt32(length)) != 0, let entry = vocabulary.stemEntry(hash: hash) { stem = entry }
+    }
+    (self.hash, self.length, stemMask, lastLetter) = (hash, length, mask, letter)
+    at = index
+    wordEnd = index
   }
 
   private mutating func letter(_ folded: UInt8, width: Int, isCapital: Bool) {

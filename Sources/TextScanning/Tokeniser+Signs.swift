@@ -8,7 +8,8 @@ extension ScanScratch {
     switch byte {
     case 0x2E, 0x21, 0x3F: return readStops(text, scanner, at: at)
     case 0x0A, 0x0D: return readLineBreak(text, scanner, at: at)
-    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: separators.insert([.sign, .clause])
+    case 0x3B: endSentence(text, scanner, at: at + 1, isQuestion: false)
+    case 0x2C, 0x3A, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: separators.insert([.sign, .clause])
     case 0x23:
       if let end = readHashtag(text, scanner, at: at) { return end }
       separators.insert(.sign)
@@ -202,6 +203,9 @@ extension ScanScratch {
 extension ScanScratch {
   /// Reads a run of full stops, exclamation and question marks and ends the sentence where they end one.
   private mutating func readStops(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
+    if at + 2 < text.count, text[at + 1] == 0x20, ASCII.isWord(text[at + 2]), text[at] < 0x80 {
+      return readPlainStop(text, scanner, at: at)
+    }
     let run = StopRun(text, scanner, at: at)
     if run.isLoneBang, readBang(text, at) { return at + 1 }
     guard run.endsSentence(text) else {
@@ -218,6 +222,16 @@ extension ScanScratch {
     }
     endSentence(text, scanner, at: run.closed, isQuestion: run.isQuestion)
     return run.closed
+  }
+
+  /// Ends the sentence at a single sign with a space and a word after it.
+  private mutating func readPlainStop(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
+    if text[at] == 0x2E, isAbbreviation(text, scanner, at + 1) {
+      separators.insert(.sign)
+    } else {
+      endSentence(text, scanner, at: at + 1, isQuestion: text[at] == 0x3F)
+    }
+    return at + 1
   }
 
   /// `w!n`: an exclamation mark between letters.

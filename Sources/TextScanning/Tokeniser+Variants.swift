@@ -8,7 +8,7 @@ extension ScanScratch {
     let length = word.count
     if steps.contains(.repeats) { addRepeats(allowed, scanner) }
     guard steps.contains(.leet), letters.hasDigit || letters.isLed, length < WordTable.longestWord else { return }
-    if letters.isLed { word.prepend(0x73) }
+    if letters.isLed, word.count == letters.count || !letters.isFolded { word.prepend(0x73) }
     for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
       guard let exactOnly = decodeLeet(one: one) else { return }
       let id = scanner.words.find(variant)
@@ -34,7 +34,7 @@ extension ScanScratch {
     guard letterCount >= 1, let last = word.last, letterCount * 2 >= word.count else { return nil }
     guard ASCII.isDigit(last) else { return false }
     // A number after a word is mostly a number: only the digits most used for vowels are read at the end.
-    return Leet.vowelDigits.contains(last) && word.count >= 4 ? true : nil
+    return Leet.isVowel(last) && word.count >= 4 ? true : nil
   }
 
   /// Adds the readings of `word` with every run of three or more equal letters as two and as one.
@@ -79,14 +79,19 @@ extension ScanScratch {
 
 /// Digits and signs that are written for letters.
 enum Leet {
-  /// The digits read as letters at the end of a word too.
-  static let vowelDigits: Set<UInt8> = Set("340".utf8)
+  /// Whether a digit is read as a letter at the end of a word too.
+  static func isVowel(_ digit: UInt8) -> Bool {
+    digit == 0x30 || digit == 0x33 || digit == 0x34
+  }
 
-  private static let letters = Array("oizeasgtbg".utf8)
+  /// `oizeasgtbg`, a letter a digit, the first one lowest; the last two in the other word.
+  private static let letters: (UInt64, UInt64) = (0x7467_7361_657A_696F, 0x6762)
 
   /// The letter that `digit` is written for; `one` for 1.
   static func letter(_ digit: UInt8, one: UInt8) -> UInt8 {
-    digit == 0x31 ? one : letters[Int(digit &- 0x30) % 10]
+    if digit == 0x31 { return one }
+    let place = UInt64(digit &- 0x30)
+    return UInt8(truncatingIfNeeded: place < 8 ? letters.0 >> (place * 8) : letters.1 >> (place % 2 * 8))
   }
 
   /// The letter that a sign between letters is written for, or 0.

@@ -11,13 +11,17 @@ extension ScanScratch {
     var hasEntity = false
     /// The number of letters and digits.
     var count = 0
+    /// Whether it is ASCII letters, digits and apostrophes only, already folded in `word`.
+    var isFolded = false
+    /// Whether a letter is written three times in a row; told only where `isFolded`.
+    var hasTriple = false
     /// A sign for a letter stands before the first letter.
     var isLed = false
   }
 
   /// Reads the word at `start`, a letter; returns the offset after it.
   mutating func readWord(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) -> Int {
-    var letters = gather(text, scanner, at: start)
+    var letters = gatherPlain(text, at: start) ?? gather(text, scanner, at: start)
     if letters.isPlain, letters.end < text.count, let end = readAddress(text, scanner, start, letters.end) {
       return end
     }
@@ -73,6 +77,52 @@ extension ScanScratch {
     return letters
   }
 
+  /// Folds a word of ASCII letters, digits and apostrophes straight into `word`; nil where it holds anything else.
+  private mutating func gatherPlain(_ text: Span<UInt8>, at start: Int) -> Letters? {
+    word.clear()
+    var letters = Letters(end: start)
+    var at = start
+    while at < text.count {
+      let byte = text[at]
+      if ASCII.isLetter(byte) {
+        push(plain: byte | 0x20, &letters)
+      } else if ASCII.isDigit(byte) {
+        letters.hasDigit = true
+        push(plain: byte, &letters)
+      } else {
+        let length = Self.apostropheLength(text, at)
+        guard length > 0, at + length < text.count, ASCII.isLetter(text[at + length]) else {
+          if byte >= 0x80 || byte == 0x26 || length > 0 { return nil }
+          break
+        }
+        letters.isPlain = false
+        guard letters.count > 2 else { return nil }
+        at += length
+        continue
+      }
+      at += 1
+    }
+    letters.end = at
+    letters.count = word.count
+    letters.isFolded = word.count <= WordTable.longestWord
+    return letters.isFolded ? letters : nil
+  }
+
+  @inline(__always)
+  private mutating func push(plain byte: UInt8, _ letters: inout Letters) {
+    let number = word.count
+    if number >= 2, word[number &- 1] == byte, word[number &- 2] == byte { letters.hasTriple = true }
+    if number <= WordTable.longestWord { word.append(byte) }
+    letters.count = number &+ 1
+  }
+
+  /// The bytes of the apostrophe at `at`, or 0.
+  private static func apostropheLength(_ text: Span<UInt8>, _ at: Int) -> Int {
+    if text[at] == 0x27 { return 1 }
+    let isCurly = text[at] == 0xE2 && at + 2 < text.count && text[at + 1] == 0x80 && text[at + 2] == 0x99
+    return isCurly ? 3 : 0
+  }
+
   private mutating func push(_ scalar: UInt32) {
     if scalars.count <= WordTable.longestWord { scalars.append(scalar) }
   }
@@ -104,15 +154,21 @@ extension ScanScratch {
 
   /// True where the letters so far are an article or pronoun that an apostrophe parts from its word: `l'argent`.
   private func isElided() -> Bool {
-    if scalars.count == 1 { return Self.elided.contains(scalars[0] | 0x20) }
+    if scalars.count == 1 { return Self.isElided(scalars[0] | 0x20) }
     return scalars.count == 2 && scalars[0] | 0x20 == 0x71 && scalars[1] | 0x20 == 0x75
   }
 
-  private static let elided = Set("dljnscmt".unicodeScalars.map(\.value))
+  private static func isElided(_ letter: UInt32) -> Bool {
+    switch letter {
+    case 0x63, 0x64, 0x6A, 0x6C, 0x6D, 0x6E, 0x73, 0x74: true
+    default: false
+    }
+  }
 
   /// Adds what the word in `scalars` can be read as, for each reading of the text that a lexicon asked for.
   mutating func addReadings(_ letters: Letters, _ scanner: TextScanner) {
     firstReading = readings.count
+    if letters.isFolded { return addFolded(letters, scanner) }
     guard scalars.count <= WordTable.longestWord else { return }
     for index in scanner.steps.indices {
       let steps = scanner.steps[index]
@@ -122,6 +178,16 @@ extension ScanScratch {
       let allowed: UInt32 = 1 << UInt32(index)
       addReading(scanner.words.find(word), allowed, scanner)
       addVariants(letters, steps, allowed, scanner)
+    }
+  }
+
+  /// Adds the readings of a word that is folded already: the same in every reading of the text but for disguises.
+  private mutating func addFolded(_ letters: Letters, _ scanner: TextScanner) {
+    if keepsKeys { keys.append(word.array) }
+    addReading(scanner.words.find(word), scanner.everyReading, scanner)
+    guard letters.hasDigit || letters.hasTriple || letters.isLed else { return }
+    for index in scanner.steps.indices {
+      addVariants(letters, scanner.steps[index], 1 << UInt32(index), scanner)
     }
   }
 

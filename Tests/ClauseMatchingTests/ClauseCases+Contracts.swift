@@ -112,7 +112,7 @@ extension ClauseCase {
       |---|---|
       | too few entries | we cancel the contest and tell everyone |
       | the site crashes | we extend it by a day |
-      """, yes: [.lowParticipation], partly: [.technicalFailure], quote: "we cancel the contest"),
+      """, yes: [.lowParticipation], partly: [.technicalFailure]),
     ClauseCase(
       "hard-wrapped",
       """

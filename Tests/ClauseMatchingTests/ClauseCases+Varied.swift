@@ -146,10 +146,6 @@ extension ClauseCase {
       "The early-bird sale will be withdrawn should demand prove insufficient; pre-orders are then refunded.",
       yes: [.lowParticipation], duties: [.refund]),
     ClauseCase(
-      "must consult",
-      "Before ending the challenge for any reason the agency must tell the client and all creators in writing.",
-      yes: [.strategyChange], duties: [.notice, .priorNotice]),
-    ClauseCase(
       "neither moved nor cancelled",
       "The draw is neither moved nor cancelled for lack of entries.", no: [.lowParticipation]),
     ClauseCase(

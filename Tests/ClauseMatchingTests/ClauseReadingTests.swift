@@ -21,6 +21,19 @@ import Testing
     #expect(Self.matcher.read(terms).clauses.map { quote($0, terms) } == [])
   }
 
+  @Test(arguments: DocumentCase.all)
+  func `a document is answered cause by cause`(_ document: DocumentCase) {
+    let terms = Terms(blob: document.text)
+    let report = Self.matcher.read(terms)
+    for (cause, words, covers) in document.answers {
+      let answer = report.answer(for: cause)
+      #expect(answer.covers == covers, "\(document.name): \(cause)")
+      let quoted = answer.clause.map { quote($0, terms) }
+      #expect((quoted == nil) == (words == nil), "\(document.name): \(cause) \(quoted ?? "")")
+      if let words { #expect(quoted?.contains(words) == true, "\(document.name): \(cause) \(quoted ?? "")") }
+    }
+  }
+
   private func quote(_ clause: ClauseFinding, _ terms: Terms) -> String {
     String(decoding: terms.sections[clause.section].text[clause.range.start..<clause.range.end], as: UTF8.self)
   }

@@ -3,23 +3,17 @@ import SourceText
 
 /// The regular expressions of a module, compiled when they are first used, with what their searches learn.
 struct PatternTable {
-  private enum Entry {
-    case unused
-    case bad
-    case ready(Pattern)
-  }
-
   private let sources: [String]
-  private var entries: [Entry]
-  private var caches: [PatternCache]
-  /// Patterns that were computed, the last few.
-  private var computed: [(source: String, entry: Entry)] = []
-  private var shared = PatternCache()
+  /// Where each pattern of the module lies in `compiled`: -1 not yet, -2 not well formed.
+  private var slots: [Int]
+  private var compiled: [Pattern] = []
+  private var caches: [PatternCache] = []
+  /// Patterns that were computed, the last few, with their slots.
+  private var computed: [(source: String, slot: Int)] = []
 
   init(_ sources: [String]) {
     self.sources = sources
-    entries = Array(repeating: .unused, count: sources.count)
-    caches = sources.map { _ in PatternCache() }
+    slots = Array(repeating: -1, count: sources.count)
   }
 
   /// What is wrong with a pattern, or nil.
@@ -32,28 +26,41 @@ struct PatternTable {
     }
   }
 
-  private static func compile(_ source: String) -> Entry {
-    (try? Pattern(source)).map { .ready($0) } ?? .bad
+  /// Compiles `source` and gives its slot, -2 where it is not well formed.
+  private mutating func compile(_ source: String) -> Int {
+    guard let pattern = try? Pattern(source) else { return -2 }
+    compiled.append(pattern)
+    caches.append(PatternCache())
+    return compiled.count - 1
+  }
+
+  private mutating func search(_ slot: Int, _ text: Value, _ store: borrowing Store) -> Bool? {
+    guard slot >= 0 else { return nil }
+    return store.bytes.withSpan(text.start..<text.start + text.count) {
+      compiled[slot].isMatch(in: $0, cache: &caches[slot])
+    }
   }
 
   /// Whether a constant pattern is found in `text`; nil where it is not well formed.
   mutating func matches(_ pattern: Int, _ text: Value, _ store: borrowing Store) -> Bool? {
-    if case .unused = entries[pattern] { entries[pattern] = Self.compile(sources[pattern]) }
-    guard case .ready(let compiled) = entries[pattern] else { return nil }
-    return store.withBytes(of: text) { compiled.isMatch(in: $0, cache: &caches[pattern]) }
+    if slots[pattern] == -1 { slots[pattern] = compile(sources[pattern]) }
+    return search(slots[pattern], text, store)
   }
 
   /// Whether `source` is found in `text`; nil where it is not well formed.
   mutating func matches(_ source: String, _ text: Value, _ store: borrowing Store) -> Bool? {
-    let entry: Entry
-    if let known = computed.first(where: { $0.source == source }) {
-      entry = known.entry
-    } else {
-      entry = Self.compile(source)
-      if computed.count >= 16 { computed.removeFirst() }
-      computed.append((source, entry))
-    }
-    guard case .ready(let compiled) = entry else { return nil }
-    return store.withBytes(of: text) { compiled.isMatch(in: $0, cache: &shared) }
+    if let known = computed.first(where: { $0.source == source }) { return search(known.slot, text, store) }
+    if computed.count >= 64 { forgetComputed() }
+    let slot = compile(source)
+    computed.append((source, slot))
+    return search(slot, text, store)
+  }
+
+  /// Drops the computed patterns, so that no expression fills memory with them.
+  private mutating func forgetComputed() {
+    computed = []
+    compiled = []
+    caches = []
+    slots = Array(repeating: -1, count: sources.count)
   }
 }

@@ -23,7 +23,7 @@ extension Tables {
       """),
     WordRow(
       .returnsWork,
-      "(submissions/entries/work/works/videos/photographs/manuscripts) .. (returned/deleted/given back) | rights .. (revert/lapse/return) | licen* .. (lapse/lapses/end/ends/revert)"
+      "(submissions/entries/work/works/videos/photographs/manuscripts) .. (returned/deleted/given back) | return or delete | (return/delete) (your/the) (submission/entry/work) | rights .. (revert/lapse/return) | licen* .. (lapse/lapses/end/ends/revert)"
     ),
     WordRow(
       .materialsError,

@@ -51,7 +51,7 @@ extension Tables {
     WordRow(.leaving, "from | out of"),
     WordRow(.untoldWord, "without"),
     WordRow(
-      .past, "was | were | had | did | have been | has been | already | last year | last month | yesterday | previously"
+      .past, "got | was | were | had | did | have been | has been | already | last year | last month | yesterday | previously"
     ),
     WordRow(.be, "<be>"),
     WordRow(.determiner, "<our>"),
@@ -73,7 +73,7 @@ extension Tables {
       """
       in (that/such/this/which) (case/event/situation/circumstance/circumstances) | if (that/this/so) | if (that/this) happens
       | if it does | if we do | in such an event | in those (cases/circumstances) | should (that/this) (happen/occur/be)
-      | when (that/this) happens | then | in any of these (cases/events) | in either case | on such | upon such | in such cases
+      | when (that/this) happens | then | any such (step/measure/change/decision/stop) | in any of these (cases/events) | in either case | on such | upon such | in such cases
       | where (that/this) (happens/occurs) | if (any/one) of (these/those) | for any of these | any of these | after (that/which)
       | whereupon | at that point | for (these/those) reasons | any of the above | the above (events/cases) | that being so | once that
       | if we (have to/must) | if it comes to that | if it ends early | if it stops

@@ -55,7 +55,7 @@ extension Tables {
       | gift card | gift cards | gift certificate | voucher of | autoship | auto renewal | refund | refunds  | nomination
       | service of | donation | donations | pledge | pledges | cookies | notifications | marketing messages | messages
       | spins   | post by | offers? from | other promotions? | other offers? | other competitions?
-      | previous .. <promo> | last year's .. <promo> | earlier <promo> | other <promo> | another <promo>
+      | previous .. <promo> | last (month/year/week/time/spring/summer/autumn/winter/season) (s)? <promo> | last year's .. <promo> | earlier <promo> | other <promo> | another <promo>
       | duet | duets | relationship | employ*   | component | rfc | deposit | deposits
       | promo entries | affiliate's account | exclusivity | usage rights   | shoot day | rehearsal | licensing
       | certificate | guarantee | warranty     | slot | slots   

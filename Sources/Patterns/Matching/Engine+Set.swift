@@ -44,6 +44,7 @@ extension Engine {
   func scan(_ text: Span<UInt8>, _ cache: inout PatternCache, into matches: inout [SetMatch]) {
     guard !shapes.isEmpty else { return }
     cache.sets.prepare(shapes.count)
+    cache.backward.trimMatchLists()
     findWindows(text, &cache.sets.windows)
     for window in cache.sets.windows.reversed() {
       cache.backward.collectStarts(

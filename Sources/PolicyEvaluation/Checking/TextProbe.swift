@@ -1,5 +1,5 @@
-import PolicyModel
-import SourceText
+public import PolicyModel
+public import SourceText
 import TextScanning
 
 /// Scans loose texts with every lexicon of a policy: what an author of lexicons iterates with.
