@@ -56,7 +56,7 @@ struct FoldingTable: Sendable {
   /// Appends what `scalar` is read as with `steps` allowed, as scalars.
   ///
   /// The lower-case form is always taken: case is told apart by comparing bytes. At most 18 scalars.
-  func append(_ scalar: UInt32, _ steps: Steps, to out: inout [UInt32], depth: Int = 0) {
+  func append(_ scalar: UInt32, _ steps: Steps, to out: inout Buffer<UInt32>, depth: Int = 0) {
     var scalar = scalar
     for _ in 0..<6 {
       if scalar < 0x80 {

@@ -41,8 +41,6 @@ struct PhraseRecord: BitwiseCopyable {
   var lexicon: UInt32
   /// The index among the phrases of its lexicon.
   var index: UInt32
-  /// The bits of the words that every match holds.
-  var signature: UInt64
   /// The reading of the text that its lexicon asked for, as one bit.
   var reading: UInt32
   var flags: Flags
@@ -68,6 +66,8 @@ struct Anchor: BitwiseCopyable {
   var before: UInt32
   /// The word that must come right after, or 0.
   var after: UInt32
+  /// The bits of the words that every match holds.
+  var signature: UInt64
 }
 
 /// What is known of one lexicon.

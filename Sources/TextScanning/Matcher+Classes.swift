@@ -17,19 +17,18 @@ struct Spans: Equatable {
 
 extension ScanScratch {
   /// The matches of a class from the token at `index`.
-  func classEnds(_ text: Span<UInt8>, _ scanner: Scanner, _ kind: PhraseClass, at index: Int) -> Spans {
-    let words = ClassWords(scratch: self, scanner: scanner)
+  func classEnds(_ text: Span<UInt8>, _ scanner: TextScanner, _ kind: PhraseClass, at index: Int) -> Spans {
     var spans = Spans()
     switch kind {
     case .url: if has(.url, index) { spans.insert(1) }
     case .handle: if has(.handle, index) { spans.insert(1) }
     case .email: if has(.email, index) { spans.insert(1) }
     case .hashtag: spans.insert(tagLength(index))
-    case .number: words.numbers(index, &spans)
-    case .percent: percents(words, index, &spans)
-    case .money: money(words, index, &spans)
-    case .duration: durations(text, words, index, &spans)
-    case .date: dates(text, words, index, &spans)
+    case .number: addNumbers(index, scanner, &spans)
+    case .percent: percents(scanner, index, &spans)
+    case .money: money(scanner, index, &spans)
+    case .duration: durations(text, scanner, index, &spans)
+    case .date: dates(text, scanner, index, &spans)
     case .phone: phones(text, index, &spans)
     case .emoji: break
     }
@@ -47,40 +46,42 @@ extension ScanScratch {
     return end - index
   }
 
-  private func percents(_ words: ClassWords, _ index: Int, _ spans: inout Spans) {
+  private func percents(_ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.percent, index) { spans.insert(1) }
-    guard words.isNumber(index) else { return }
-    if words.has(.percent, index + 1) { spans.insert(2) }
-    if words.has(.percent, index + 2), words.has(.multiplier, index + 1) { spans.insert(3) }
+    guard isNumber(index, scanner) else { return }
+    if isWord(.percent, index + 1, scanner) { spans.insert(2) }
+    if isWord(.percent, index + 2, scanner), isWord(.multiplier, index + 1, scanner) { spans.insert(3) }
   }
 
   /// `$50`, `50 dollars`, `$5 million`, `USD 50`, `fifty euros`, `a thousand dollars`.
-  private func money(_ words: ClassWords, _ index: Int, _ spans: inout Spans) {
+  private func money(_ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.currency, index) {
       spans.insert(1)
-      if words.has(.multiplier, index + 1) { spans.insert(2) }
+      if isWord(.multiplier, index + 1, scanner) { spans.insert(2) }
     }
     var numbers = Spans()
-    words.numbers(index, &numbers)
-    if words.has(.article, index), words.has(.multiplier, index + 1) { numbers.insert(2) }
+    addNumbers(index, scanner, &numbers)
+    if isWord(.article, index, scanner), isWord(.multiplier, index + 1, scanner) { numbers.insert(2) }
     for length in 1...3 where numbers.contains(length) {
-      if words.isCurrency(index + length) { spans.insert(length + 1) }
+      if isCurrency(index + length, scanner) { spans.insert(length + 1) }
     }
-    guard words.has(.currencyCode, index) else { return }
+    guard isWord(.currencyCode, index, scanner) else { return }
     var after = Spans()
-    words.numbers(index + 1, &after)
+    addNumbers(index + 1, scanner, &after)
     for length in 1...3 where after.contains(length) { spans.insert(length + 1) }
   }
 
   /// `24 hours`, `two days`, `an hour`, `2 days 3 hours`, `10:30`.
-  private func durations(_ text: Span<UInt8>, _ words: ClassWords, _ index: Int, _ spans: inout Spans) {
+  private func durations(_ text: Span<UInt8>, _ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.number, index), isClock(text, index) { spans.insert(1) }
     var at = index
     for _ in 0..<3 {
       var numbers = Spans()
-      words.numbers(at, &numbers)
-      if at == index, words.has(.article, at) { numbers.insert(1) }
-      guard let length = (1...3).last(where: { numbers.contains($0) && words.has(.time, at + $0) }) else { return }
+      addNumbers(at, scanner, &numbers)
+      if at == index, isWord(.article, at, scanner) { numbers.insert(1) }
+      guard let length = (1...3).last(where: { numbers.contains($0) && isWord(.time, at + $0, scanner) }) else {
+        return
+      }
       at += length + 1
       spans.insert(at - index)
     }
@@ -93,50 +94,58 @@ extension ScanScratch {
   }
 
   /// `2026-12-31`, `12/31/2026`, `December 31st 2026`, `31 de diciembre`, `Friday`.
-  private func dates(_ text: Span<UInt8>, _ words: ClassWords, _ index: Int, _ spans: inout Spans) {
+  private func dates(_ text: Span<UInt8>, _ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.number, index) {
       if isNumericDate(text, index) { spans.insert(1) }
-      guard words.isDay(text, index) else { return }
-      let month = words.has(.of, index + 1) ? index + 2 : index + 1
-      guard words.has(.month, month) else { return }
+      guard isDay(text, index) else { return }
+      let month = isWord(.of, index + 1, scanner) ? index + 2 : index + 1
+      guard isWord(.month, month, scanner) else { return }
       spans.insert(month + 1 - index)
-      if words.isYear(text, month + 1) { spans.insert(month + 2 - index) }
-    } else if words.has(.month, index) {
-      if words.isDay(text, index + 1) {
+      if isYear(text, month + 1) { spans.insert(month + 2 - index) }
+    } else if isWord(.month, index, scanner) {
+      if isDay(text, index + 1) {
         spans.insert(2)
-        if words.isYear(text, index + 2) { spans.insert(3) }
+        if isYear(text, index + 2) { spans.insert(3) }
       }
-      if words.isYear(text, index + 1) { spans.insert(2) }
-    } else if words.has(.weekday, index) {
+      if isYear(text, index + 1) { spans.insert(2) }
+    } else if isWord(.weekday, index, scanner) {
       spans.insert(1)
-      guard index + 1 < count, has(.number, index + 1) || words.has(.month, index + 1) else { return }
+      guard index + 1 < count, has(.number, index + 1) || isWord(.month, index + 1, scanner) else { return }
       var rest = Spans()
-      dates(text, words, index + 1, &rest)
+      dates(text, scanner, index + 1, &rest)
       for length in 1...4 where rest.contains(length) { spans.insert(length + 1) }
     }
   }
 
   /// Two or three numbers with the same sign between them, in the ranges of a date.
   private func isNumericDate(_ text: Span<UInt8>, _ index: Int) -> Bool {
-    let token = tokens[index]
-    var parts: [Int] = []
-    var value = 0
+    var parts = (0, 0, 0)
+    var number = 1
     var sign: UInt8 = 0
-    for offset in Int(token.start)..<Int(token.end) {
+    for offset in Int(tokens[index].start)..<Int(tokens[index].end) {
       let byte = text[offset]
       if ASCII.isDigit(byte) {
-        value = min(value * 10 + Int(byte - 0x30), 99_999)
+        parts.2 = min(parts.2 * 10 + Int(byte - 0x30), 99_999)
         continue
       }
-      guard byte == 0x2F || byte == 0x2D || byte == 0x2E, sign == 0 || sign == byte, parts.count < 3 else {
-        return false
-      }
+      guard byte == 0x2F || byte == 0x2D || byte == 0x2E, sign == 0 || sign == byte, number < 3 else { return false }
       sign = byte
-      parts.append(value)
-      value = 0
+      number += 1
+      parts = (parts.1, parts.2, 0)
     }
-    parts.append(value)
-    return ClassWords.isDate(parts, sign)
+    if number == 3 { return Self.isDate(parts.0, parts.1, parts.2) }
+    // `24/7` is no day.
+    return number == 2 && sign == 0x2F && Self.areDayAndMonth(parts.1, parts.2) && parts != (0, 24, 7)
+  }
+
+  /// Whether three numbers are a day: `2026-12-31`, `31.12.2026`, `12/31/26`.
+  private static func isDate(_ first: Int, _ second: Int, _ third: Int) -> Bool {
+    if first >= 1900 { return areDayAndMonth(third, second) }
+    return areDayAndMonth(first, second) && (third < 100 || (1900...2100).contains(third))
+  }
+
+  private static func areDayAndMonth(_ a: Int, _ b: Int) -> Bool {
+    (1...31).contains(a) && (1...12).contains(b) || (1...12).contains(a) && (1...31).contains(b)
   }
 
   /// Seven to fifteen digits, in one number or several with no word between.
@@ -156,52 +165,51 @@ extension ScanScratch {
   }
 }
 
-/// Reads tokens as the words that make up classes.
-struct ClassWords {
-  let scratch: ScanScratch
-  let scanner: Scanner
+// MARK: Words of classes
 
-  func has(_ attributes: WordAttributes, _ index: Int) -> Bool {
-    guard index < scratch.count, scratch.tokens[index].id != 0 else { return false }
-    return !scanner.attributes(ofReading: scratch.tokens[index].id, scratch.readings).isDisjoint(with: attributes)
+extension ScanScratch {
+  /// Whether the token is a word of one of these kinds.
+  private func isWord(_ attributes: WordAttributes, _ index: Int, _ scanner: TextScanner) -> Bool {
+    guard index < count, tokens[index].id != 0 else { return false }
+    return !scanner.attributes(ofReading: tokens[index].id, readings).isDisjoint(with: attributes)
   }
 
   /// A plain number or a number word.
-  func isNumber(_ index: Int) -> Bool {
-    guard index < scratch.count else { return false }
-    let flags = scratch.tokens[index].flags
+  private func isNumber(_ index: Int, _ scanner: TextScanner) -> Bool {
+    guard index < count else { return false }
+    let flags = tokens[index].flags
     if flags.contains(.number) { return flags.isDisjoint(with: [.currency, .percent]) }
-    return has(.number, index)
+    return isWord(.number, index, scanner)
   }
 
-  func isCurrency(_ index: Int) -> Bool {
-    has([.currency, .currencyCode], index)
+  private func isCurrency(_ index: Int, _ scanner: TextScanner) -> Bool {
+    isWord([.currency, .currencyCode], index, scanner)
   }
 
   /// A number, and after it words such as `million`.
-  func numbers(_ index: Int, _ spans: inout Spans) {
-    guard isNumber(index) else { return }
+  private func addNumbers(_ index: Int, _ scanner: TextScanner, _ spans: inout Spans) {
+    guard isNumber(index, scanner) else { return }
     spans.insert(1)
-    if has(.multiplier, index + 1) {
+    if isWord(.multiplier, index + 1, scanner) {
       spans.insert(2)
-      if has(.multiplier, index + 2) { spans.insert(3) }
+      if isWord(.multiplier, index + 2, scanner) { spans.insert(3) }
     }
   }
 
   /// One to thirty-one, with or without an ordinal ending.
-  func isDay(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  private func isDay(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard let value = value(text, index, mostDigits: 2, takesOrdinal: true) else { return false }
     return (1...31).contains(value)
   }
 
-  func isYear(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  private func isYear(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard let value = value(text, index, mostDigits: 4, takesOrdinal: false) else { return false }
     return (1900...2100).contains(value)
   }
 
   private func value(_ text: Span<UInt8>, _ index: Int, mostDigits: Int, takesOrdinal: Bool) -> Int? {
-    guard index < scratch.count else { return nil }
-    let token = scratch.tokens[index]
+    guard index < count else { return nil }
+    let token = tokens[index]
     guard token.flags.contains(.number), token.flags.isDisjoint(with: [.currency, .percent]) else { return nil }
     var value = 0
     for (place, offset) in (Int(token.start)..<Int(token.end)).enumerated() {
@@ -213,17 +221,5 @@ struct ClassWords {
       value = value * 10 + Int(byte - 0x30)
     }
     return value
-  }
-
-  /// Whether numbers parted by `sign` are a day: `2026-12-31`, `31.12.2026`, `12/31`.
-  static func isDate(_ parts: [Int], _ sign: UInt8) -> Bool {
-    func areDayAndMonth(_ a: Int, _ b: Int) -> Bool {
-      (1...31).contains(a) && (1...12).contains(b) || (1...12).contains(a) && (1...31).contains(b)
-    }
-    if parts.count == 3 {
-      if parts[0] >= 1900 { return areDayAndMonth(parts[2], parts[1]) }
-      return areDayAndMonth(parts[0], parts[1]) && (parts[2] < 100 || (1900...2100).contains(parts[2]))
-    }
-    return parts.count == 2 && sign == 0x2F && areDayAndMonth(parts[0], parts[1]) && parts != [24, 7]
   }
 }

@@ -2,7 +2,7 @@
 
 extension ScanScratch {
   /// Keeps those hits of the sentence, from `first` on, that count.
-  mutating func finishSentence(_ text: Span<UInt8>, _ scanner: Scanner, _ first: Int, end: Int, isQuestion: Bool) {
+  mutating func finishSentence(_ text: Span<UInt8>, _ scanner: TextScanner, _ first: Int, end: Int, isQuestion: Bool) {
     guard sentenceHits.count > first else { return }
     noteDropped(first, end: end)
     var kept = first
@@ -53,7 +53,7 @@ extension ScanScratch {
   private static let negationReach = 4
 
   /// True where a word that negates stands shortly before in the same clause and nothing takes it back.
-  private func isNegated(_ hit: Hit, _ scanner: Scanner, _ lexicon: LexiconRecord) -> Bool {
+  private func isNegated(_ hit: Hit, _ scanner: TextScanner, _ lexicon: LexiconRecord) -> Bool {
     guard !lexicon.negation.isEmpty else { return false }
     let start = tokenIndex(at: hit.start)
     guard start < count, !tokens[start].flags.contains(.clauseStart) else { return false }
@@ -82,7 +82,7 @@ extension ScanScratch {
   /// How far before a hit a verb of saying makes it reported.
   private static let sayingReach = 6
 
-  private func surroundings(_ hit: Hit, _ scanner: Scanner, isQuestion: Bool) -> Surroundings {
+  private func surroundings(_ hit: Hit, _ scanner: TextScanner, isQuestion: Bool) -> Surroundings {
     var found: Surroundings = isQuestion ? .questions : []
     let start = tokenIndex(at: hit.start)
     guard start < count else { return found }
@@ -90,7 +90,7 @@ extension ScanScratch {
     return found
   }
 
-  private func isReported(_ start: Int, _ scanner: Scanner) -> Bool {
+  private func isReported(_ start: Int, _ scanner: TextScanner) -> Bool {
     for index in max(0, start - Self.sayingReach)..<start
     where scanner.attributes(ofReading: tokens[index].id, readings).contains(.saying) {
       return true

@@ -2,7 +2,7 @@
 
 extension ScanScratch {
   /// Tries every phrase that may be found in the sentence, and adds what is found to `sentenceHits`.
-  mutating func matchSentence(_ text: Span<UInt8>, _ scanner: Scanner, end: Int, isQuestion: Bool) {
+  mutating func matchSentence(_ text: Span<UInt8>, _ scanner: TextScanner, end: Int, isQuestion: Bool) {
     if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
     guard !triggers.isEmpty else { return }
     let first = sentenceHits.count
@@ -20,9 +20,9 @@ extension ScanScratch {
 
   /// Tries the phrase of an anchor unless the words that it needs are missing.
   @inline(__always)
-  private mutating func tryAnchor(_ text: Span<UInt8>, _ scanner: Scanner, _ number: Int, at token: Int) {
+  private mutating func tryAnchor(_ text: Span<UInt8>, _ scanner: TextScanner, _ number: Int, at token: Int) {
     let anchor = scanner.anchors[number]
-    guard scanner.phrases[Int(anchor.phrase)].signature & ~signature == 0 else { return }
+    guard anchor.signature & ~signature == 0 else { return }
     if anchor.before != 0, !mayBe(anchor.before, token - 1) { return }
     if anchor.after != 0, longestSpan == 1, !mayBe(anchor.after, token + 1) { return }
     tryPhrase(text, scanner, anchor, at: token)
@@ -37,7 +37,7 @@ extension ScanScratch {
   }
 
   /// Tries a phrase from every token from which its anchor can lie at `token`.
-  private mutating func tryPhrase(_ text: Span<UInt8>, _ scanner: Scanner, _ anchor: Anchor, at token: Int) {
+  private mutating func tryPhrase(_ text: Span<UInt8>, _ scanner: TextScanner, _ anchor: Anchor, at token: Int) {
     let phrase = scanner.phrases[Int(anchor.phrase)]
     let reach = min(Int(anchor.most) * Int(longestSpan), 256)
     var start = max(0, token - reach)
@@ -48,7 +48,7 @@ extension ScanScratch {
     }
   }
 
-  private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: Scanner) {
+  private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: TextScanner) {
     for index in 0..<count where mayStartClass(scanner, index) {
       for entry in scanner.classAnchors {
         guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)) else { continue }
@@ -60,7 +60,7 @@ extension ScanScratch {
     }
   }
 
-  private func mayStartClass(_ scanner: Scanner, _ index: Int) -> Bool {
+  private func mayStartClass(_ scanner: TextScanner, _ index: Int) -> Bool {
     let token = tokens[index]
     if !token.flags.isDisjoint(with: [.number, .url, .handle, .email, .tagStart]) { return true }
     return token.id != 0 && !scanner.attributes(ofReading: token.id, readings).isDisjoint(with: .ofClasses)
@@ -71,8 +71,9 @@ extension ScanScratch {
 
 extension ScanScratch {
   /// Adds a hit where the phrase is found from the token at `start`: the longest.
-  private mutating func tryProgram(_ text: Span<UInt8>, _ scanner: Scanner, _ phrase: PhraseRecord, from start: Int) {
-    stack.removeAll(keepingCapacity: true)
+  private mutating func tryProgram(_ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, from start: Int)
+  {
+    stack.clear()
     if phrase.flags.contains(.branches) { startVisit(phrase) }
     var best: UInt32 = 0
     var place = Place(instruction: phrase.program, token: UInt32(start), end: 0)
@@ -91,7 +92,7 @@ extension ScanScratch {
   }
 
   /// The offset of the first token, or of the emoji before it where the phrase starts with some.
-  private func startOffset(_ scanner: Scanner, _ phrase: PhraseRecord, _ start: Int) -> UInt32 {
+  private func startOffset(_ scanner: TextScanner, _ phrase: PhraseRecord, _ start: Int) -> UInt32 {
     if scanner.instructions[Int(phrase.program)].operation == .emoji, let run = emojiRun(before: start) {
       return run.start
     }
@@ -100,7 +101,7 @@ extension ScanScratch {
 
   /// Follows one line of a program until it fails or finds the phrase; other lines are left on the stack.
   private mutating func run(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ phrase: PhraseRecord, _ place: inout Place, from start: Int
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, _ place: inout Place, from start: Int
   ) -> UInt32? {
     let branches = phrase.flags.contains(.branches)
     while true {
@@ -140,7 +141,9 @@ extension ScanScratch {
     }
   }
 
-  private mutating func pushClass(_ text: Span<UInt8>, _ scanner: Scanner, _ instruction: Instruction, _ place: Place) {
+  private mutating func pushClass(
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ place: Place
+  ) {
     guard Int(place.token) < count, let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: instruction.argument))
     else { return }
     let ends = classEnds(text, scanner, kind, at: Int(place.token))
@@ -154,7 +157,8 @@ extension ScanScratch {
   /// Takes the word of `instruction` at `place`, or says that it is not there.
   @inline(__always)
   private mutating func takeWord(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ phrase: PhraseRecord, _ instruction: Instruction, _ place: inout Place
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, _ instruction: Instruction,
+    _ place: inout Place
   ) -> Bool {
     guard Int(place.token) < count else { return false }
     let token = tokens[Int(place.token)]
@@ -170,7 +174,7 @@ extension ScanScratch {
   }
 
   private mutating func pushReadings(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ phrase: PhraseRecord, _ instruction: Instruction, _ place: Place,
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, _ instruction: Instruction, _ place: Place,
     _ token: Token
   ) {
     var next = token.id & ~Token.listBit
@@ -187,7 +191,8 @@ extension ScanScratch {
 
   /// False where the instruction wants its word in capitals or small letters and the text has it otherwise.
   @inline(__always)
-  private func isWrittenSo(_ text: Span<UInt8>, _ scanner: Scanner, _ instruction: Instruction, _ token: Token) -> Bool
+  private func isWrittenSo(_ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ token: Token)
+    -> Bool
   {
     instruction.operation != .exact || scanner.isExact(text, instruction.target, token)
   }
@@ -233,7 +238,7 @@ extension ScanScratch {
   }
 }
 
-extension Scanner {
+extension TextScanner {
   /// Whether the word or stem `id` is what `instruction` takes.
   @inline(__always)
   func accepts(_ instruction: Instruction, _ id: UInt32) -> Bool {

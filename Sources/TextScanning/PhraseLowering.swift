@@ -15,7 +15,7 @@ struct PhraseLowering {
   private var size = 0
 
   private var scratch = ScanScratch()
-  private var splitter: Scanner
+  private var splitter: TextScanner
 
   /// The most words, classes and gaps that one phrase may come to with its references.
   static let largest = 20_000
@@ -23,7 +23,7 @@ struct PhraseLowering {
   /// Starts with the parsed phrases that references may name.
   init(trees: [String: [PhraseTree?]]) {
     self.trees = trees
-    splitter = Scanner()
+    splitter = TextScanner()
     scratch.keepsKeys = true
   }
 

@@ -1,3 +1,5 @@
+internal import Patterns
+
 /// The memory that scanning works in; kept between scans so that nothing is allocated once it is warm.
 ///
 /// One scratch serves one scan at a time. It grows with the longest sentence scanned: about 16 bytes a word, and up
@@ -6,9 +8,9 @@ public struct ScanScratch: Sendable {
   // The sentence so far.
   var tokens: [Token] = []
   var count = 0
-  var readings: [Reading] = []
-  var triggers: [Trigger] = []
-  var emojiRuns: [EmojiRun] = []
+  var readings = Buffer<Reading>()
+  var triggers = Buffer<Trigger>()
+  var emojiRuns = Buffer<EmojiRun>()
   /// The bits of every known word of the sentence.
   var signature: UInt64 = 0
   /// The most tokens that one reading takes.
@@ -30,11 +32,11 @@ public struct ScanScratch: Sendable {
   var hostsCheckedTo = 0
 
   // One word.
-  var scalars: [UInt32] = []
-  var folded: [UInt32] = []
-  var word: [UInt8] = []
-  var variant: [UInt8] = []
-  var squeezed: [UInt8] = []
+  var scalars = Buffer<UInt32>()
+  var folded = Buffer<UInt32>()
+  var word = Buffer<UInt8>()
+  var variant = Buffer<UInt8>()
+  var squeezed = Buffer<UInt8>()
   /// Where the readings of the token to be added next start.
   var firstReading = 0
 
@@ -43,13 +45,15 @@ public struct ScanScratch: Sendable {
   var keys: [[UInt8]] = []
 
   // Matching.
-  var stack: [Place] = []
+  var stack = Buffer<Place>()
   var visited: [UInt32] = []
   var visit: UInt32 = 0
   var lastKept: [UInt32] = []
   var dropped: [DroppedSentence] = []
   var sentenceHits: [Hit] = []
   var hashtag = HashtagCutter()
+  var patternCache = PatternCache()
+  var patternMatches: [SetMatch] = []
 
   /// Makes an empty scratch.
   public init() {}
@@ -69,9 +73,9 @@ public struct ScanScratch: Sendable {
   /// Forgets the sentence before.
   mutating func startSentence(at offset: Int) {
     count = 0
-    readings.removeAll(keepingCapacity: true)
-    triggers.removeAll(keepingCapacity: true)
-    emojiRuns.removeAll(keepingCapacity: true)
+    readings.clear()
+    triggers.clear()
+    emojiRuns.clear()
     signature = 0
     longestSpan = 1
     chainStart = 0
@@ -81,7 +85,7 @@ public struct ScanScratch: Sendable {
   /// Adds a token; `separators` and `joint` start anew.
   @inline(__always)
   mutating func add(_ token: Token) {
-    if count == tokens.count { grow() }
+    if count >= tokens.count { grow() }
     tokens[count] = token
     count &+= 1
     separators = []
@@ -89,7 +93,7 @@ public struct ScanScratch: Sendable {
   }
 
   @inline(never)
-  private mutating func grow() {
+  mutating func grow() {
     let free = Token(id: 0, start: 0, end: 0, flags: [])
     tokens.append(contentsOf: repeatElement(free, count: max(256, tokens.count)))
   }

@@ -1,13 +1,15 @@
+internal import Patterns
 internal import SourceText
 
 /// Builds a scanner from lexicons.
 struct ScannerCompiler {
   private let sources: [LexiconSource]
   private(set) var diagnostics: [LexiconDiagnostic] = []
-  private var scanner = Scanner()
+  private var scanner = TextScanner()
   private var lowering = PhraseLowering(trees: [:])
   private var lowered: [(phrase: LoweredPhrase, record: PhraseRecord)] = []
   private var steps: [Steps] = []
+  private var emitter = ProgramEmitter()
   private var anchors: [UInt32: [Anchor]] = [:]
 
   /// The most different sets of steps that lexicons may ask for.
@@ -20,11 +22,12 @@ struct ScannerCompiler {
   }
 
   /// The scanner of every phrase that is well formed.
-  mutating func compile() -> Scanner {
+  mutating func compile() -> TextScanner {
     parse()
     for index in sources.indices { lowerLexicon(index) }
     chooseAnchors()
     finishTables()
+    compilePatterns()
     return scanner
   }
 
@@ -82,12 +85,12 @@ struct ScannerCompiler {
     report(number, list, index, lowering.diagnostics)
     guard let found else { return }
     var record = PhraseRecord(
-      program: UInt32(scanner.instructions.count), length: 0, lexicon: UInt32(number), index: UInt32(index),
-      signature: found.signature, reading: 1 << UInt32(reading), flags: list == .unless ? .isUnless : [])
-    var emitter = ProgramEmitter(scanner: scanner)
+      program: UInt32(emitter.instructions.count), length: 0, lexicon: UInt32(number), index: UInt32(index),
+      reading: 1 << UInt32(reading), flags: list == .unless ? .isUnless : [])
+    emitter.branches = false
     emitter.emit(found)
     emitter.append(Instruction(operation: .match))
-    record.length = UInt32(emitter.scanner.instructions.count) - record.program
+    record.length = UInt32(emitter.instructions.count) - record.program
     guard record.length <= UInt32(Self.largestProgram), found.width.most < ScanScratch.reach else {
       let range = SourceRange(start: 0, end: text.utf8.count)
       report(
@@ -95,9 +98,30 @@ struct ScannerCompiler {
         [Diagnostic(range: range, message: "the phrase is too large", hint: "split it into several")])
       return
     }
-    scanner = emitter.scanner
     if emitter.branches { record.flags.insert(.branches) }
     lowered.append((found, record))
+  }
+
+  // MARK: Patterns
+
+  /// Compiles the patterns of all lexicons together, without those that are refused.
+  private mutating func compilePatterns() {
+    var entries: [(source: String, lexicon: Int, index: Int)] = []
+    for (number, source) in sources.enumerated() {
+      for (index, text) in source.patterns.enumerated() { entries.append((text, number, index)) }
+    }
+    while !entries.isEmpty {
+      do throws(PatternError) {
+        scanner.patterns = try PatternSet(entries.map(\.source))
+        break
+      } catch {
+        let refused = entries.remove(at: min(error.pattern, entries.count - 1))
+        report(refused.lexicon, .patterns, refused.index, [error.diagnostic])
+      }
+    }
+    scanner.patternOwners = entries.map {
+      PatternOwner(lexicon: UInt32($0.lexicon), index: scanner.lexicons[$0.lexicon].phrases + UInt32($0.index))
+    }
   }
 
   // MARK: Tables
@@ -107,13 +131,14 @@ struct ScannerCompiler {
     for (phrase, record) in lowered {
       let number = UInt32(scanner.phrases.count)
       scanner.phrases.append(record)
-      for item in choice.choose(phrase) { addAnchor(item, number) }
+      for item in choice.choose(phrase) { addAnchor(item, number, phrase.signature) }
     }
   }
 
-  private mutating func addAnchor(_ item: AnchorChoice.Item, _ phrase: UInt32) {
+  private mutating func addAnchor(_ item: AnchorChoice.Item, _ phrase: UInt32, _ signature: UInt64) {
     let anchor = Anchor(
-      phrase: phrase, least: UInt16(item.least), most: UInt16(item.most), before: item.before, after: item.after)
+      phrase: phrase, least: UInt16(item.least), most: UInt16(item.most), before: item.before, after: item.after,
+      signature: signature)
     switch item.kind {
     case .word(let id): anchors[id, default: []].append(anchor)
     case .kind(.emoji): scanner.emojiAnchors.append(anchor)
@@ -122,6 +147,8 @@ struct ScannerCompiler {
   }
 
   private mutating func finishTables() {
+    scanner.instructions = emitter.instructions
+    scanner.sets = emitter.sets
     if !steps.isEmpty { scanner.steps = steps }
     scanner.words = WordTable(lowering.words, anchors: Set(anchors.keys))
     scanner.anchorStarts = [0]
@@ -142,17 +169,14 @@ struct ScannerCompiler {
 
 /// Writes phrases as instructions.
 struct ProgramEmitter {
-  private(set) var scanner: Scanner
-  /// Whether a place can be come to in several ways.
-  private(set) var branches = false
-
-  init(scanner: Scanner) {
-    self.scanner = scanner
-  }
+  private(set) var instructions: [Instruction] = []
+  private(set) var sets: [UInt32] = []
+  /// Set where a place can be come to in several ways.
+  var branches = false
 
   /// Appends one instruction.
   mutating func append(_ instruction: Instruction) {
-    scanner.instructions.append(instruction)
+    instructions.append(instruction)
   }
 
   /// Appends the instructions of `phrase`.
@@ -176,9 +200,9 @@ struct ProgramEmitter {
   }
 
   private mutating func emitSet(_ ids: [UInt32]) {
-    let start = UInt32(scanner.sets.count)
-    scanner.sets += ids
-    append(Instruction(operation: .set, argument: start, target: UInt32(scanner.sets.count)))
+    let start = UInt32(sets.count)
+    sets += ids
+    append(Instruction(operation: .set, argument: start, target: UInt32(sets.count)))
   }
 
   private mutating func emitGap(_ least: Int, _ most: Int) {
@@ -189,29 +213,29 @@ struct ProgramEmitter {
 
   private mutating func emitOptional(_ item: LoweredPhrase) {
     branches = true
-    let split = scanner.instructions.count
+    let split = instructions.count
     append(Instruction(operation: .split))
     emit(item)
-    scanner.instructions[split].target = UInt32(scanner.instructions.count)
+    instructions[split].target = UInt32(instructions.count)
   }
 
   private mutating func emitChoice(_ items: [LoweredPhrase]) {
     branches = true
     var jumps: [Int] = []
     for (index, item) in items.enumerated() {
-      let split = scanner.instructions.count
+      let split = instructions.count
       if index + 1 < items.count { append(Instruction(operation: .split)) }
       emit(item)
       guard index + 1 < items.count else { break }
-      jumps.append(scanner.instructions.count)
+      jumps.append(instructions.count)
       append(Instruction(operation: .jump))
-      scanner.instructions[split].target = UInt32(scanner.instructions.count)
+      instructions[split].target = UInt32(instructions.count)
     }
-    for jump in jumps { scanner.instructions[jump].target = UInt32(scanner.instructions.count) }
+    for jump in jumps { instructions[jump].target = UInt32(instructions.count) }
   }
 }
 
-extension Scanner {
+extension TextScanner {
   /// An empty scanner: finds nothing.
   init() {
     words = WordTable()
@@ -221,7 +245,7 @@ extension Scanner {
   /// The scanner of `lexicons`, and what is wrong with their phrases; those are left out.
   ///
   /// - Complexity: O(the size of the phrases with those they refer to).
-  public static func compile(_ lexicons: [LexiconSource]) -> (scanner: Scanner, diagnostics: [LexiconDiagnostic]) {
+  public static func compile(_ lexicons: [LexiconSource]) -> (scanner: TextScanner, diagnostics: [LexiconDiagnostic]) {
     var compiler = ScannerCompiler(lexicons)
     let scanner = compiler.compile()
     return (scanner, compiler.diagnostics)
@@ -230,10 +254,10 @@ extension Scanner {
 
 extension WordTable {
   /// Whether the word `id` is spelt as `bytes` exactly, as against starting with a stem.
-  func isExact(_ id: UInt32, _ bytes: [UInt8]) -> Bool {
+  func isExact(_ id: UInt32, _ bytes: Buffer<UInt8>) -> Bool {
     var node: UInt32 = 0
-    for byte in bytes {
-      node = trie.child(node, byte)
+    for index in bytes.indices {
+      node = trie.child(node, bytes[index])
       if node == 0 { return false }
     }
     return trie.words[Int(node)] == id

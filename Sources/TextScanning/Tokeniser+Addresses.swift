@@ -2,7 +2,7 @@
 
 extension ScanScratch {
   /// Reads the address that the word `start ..< end` begins, or nil where it begins none.
-  mutating func readAddress(_ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, _ end: Int) -> Int? {
+  mutating func readAddress(_ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int) -> Int? {
     let sign = text[end]
     if sign == 0x3A, end + 3 < text.count, text[end + 1] == 0x2F, text[end + 2] == 0x2F {
       return addLink(text, scanner, start, hostStart: end + 3)
@@ -20,53 +20,59 @@ extension ScanScratch {
   }
 
   /// An e-mail address whose part before the `@`, at `end`, holds full stops or hyphens.
-  private mutating func readLocalPart(_ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, upTo end: Int) -> Int? {
+  private mutating func readLocalPart(_ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, upTo end: Int) -> Int?
+  {
     guard end + 1 < text.count, text[end] == 0x40, ASCII.isWord(text[end + 1]) else { return nil }
     guard let hostEnd = Self.hostEnd(text, end + 1, &hostsCheckedTo) else { return nil }
     return addAddress(text, scanner, start, hostEnd, .email)
   }
 
   private mutating func addLink(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, hostStart: Int, hostEnd: Int? = nil
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, hostStart: Int, hostEnd: Int? = nil
   ) -> Int {
     var end = hostEnd ?? hostStart
     while end < text.count, !Self.endsLink(text[end]) { end += 1 }
     while end > hostStart, Self.trails(text[end - 1]) { end -= 1 }
     hostsCheckedTo = max(hostsCheckedTo, end)
-    word.removeAll(keepingCapacity: true)
+    word.clear()
+    let hostStart = Self.startsWithWWW(text, hostStart, end) ? hostStart + 4 : hostStart
     for index in hostStart..<min(end, hostStart + WordTable.longestWord) {
       let byte = text[index]
       guard ASCII.isWord(byte) || byte == 0x2E || byte == 0x2D else { break }
       word.append(ASCII.lower(byte))
     }
-    if word.starts(with: Self.www) { word.removeFirst(4) }
     return addToken(text, scanner, start, end, .url)
   }
 
   private mutating func addAddress(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, _ end: Int, _ kind: Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ kind: Token.Flags
   ) -> Int {
-    word.removeAll(keepingCapacity: true)
+    word.clear()
     for index in start..<min(end, start + WordTable.longestWord) { word.append(ASCII.lower(text[index])) }
     return addToken(text, scanner, start, end, kind)
   }
 
   /// Adds a token that phrases know as `word`.
   mutating func addToken(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, _ end: Int, _ kind: Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ kind: Token.Flags
   ) -> Int {
     endChain(text, scanner)
-    if keepsKeys { keys.append(word) }
-    let id = scanner.words.find(word, 0..<word.count)
+    if keepsKeys { keys.append(word.array) }
+    let id = scanner.words.find(word)
     if id != 0 { note(id, at: count, scanner) }
     add(Token(id: id, start: UInt32(start), end: UInt32(end), flags: flags(at: start).union(kind)))
     return end
   }
 
-  private static let www = Array("www.".utf8)
+  private static func startsWithWWW(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    end - start > 4 && text[start + 3] == 0x2E && (0..<3).allSatisfy { text[start + $0] | 0x20 == 0x77 }
+  }
 
   private static func endsLink(_ byte: UInt8) -> Bool {
-    byte <= 0x20 || byte >= 0x7F || "\"<>()[]{}|\\^`'".utf8.contains(byte)
+    switch byte {
+    case ...0x20, 0x7F..., 0x22, 0x27, 0x28, 0x29, 0x3C, 0x3E, 0x5B...0x5E, 0x60, 0x7B...0x7D: true
+    default: false
+    }
   }
 
   private static func trails(_ byte: UInt8) -> Bool {

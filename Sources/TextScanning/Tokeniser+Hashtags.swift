@@ -2,7 +2,7 @@
 
 extension ScanScratch {
   /// Reads the hashtag at `start`, a number sign; nil where no letter or digit follows.
-  mutating func readHashtag(_ text: Span<UInt8>, _ scanner: Scanner, at start: Int) -> Int? {
+  mutating func readHashtag(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) -> Int? {
     let end = Self.tagEnd(text, scanner, start + 1)
     guard end > start + 1 else { return nil }
     endChain(text, scanner)
@@ -16,7 +16,7 @@ extension ScanScratch {
     return end
   }
 
-  private static func tagEnd(_ text: Span<UInt8>, _ scanner: Scanner, _ start: Int) -> Int {
+  private static func tagEnd(_ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int) -> Int {
     var at = start
     while at < text.count {
       let byte = text[at]
@@ -37,9 +37,9 @@ extension ScanScratch {
 
   /// Adds one word of a hashtag, for the lexicons that split them.
   private mutating func addPiece(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ piece: Range<Int>, start: Int, isFirst: Bool
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ piece: Range<Int>, start: Int, isFirst: Bool
   ) {
-    scalars.removeAll(keepingCapacity: true)
+    scalars.clear()
     var letters = Letters(end: piece.upperBound)
     var at = piece.lowerBound
     while at < piece.upperBound, scalars.count <= WordTable.longestWord {
@@ -60,10 +60,10 @@ extension ScanScratch {
 
   /// Adds the reading as the hashtag itself, which phrases write as `#name`.
   private mutating func addWholeTag(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ start: Int, _ end: Int, _ first: Int
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ first: Int
   ) {
     guard end - start <= WordTable.longestWord else { return }
-    folded.removeAll(keepingCapacity: true)
+    folded.clear()
     var at = start
     while at < end {
       let (scalar, length) = text.scalar(at: at)
@@ -72,10 +72,10 @@ extension ScanScratch {
       if scalar >= 0x80, scanner.kind(of: scalar) == .mark || scanner.kind(of: scalar) == .invisible { continue }
       scanner.folding.append(scalar, .all, to: &folded)
     }
-    word.removeAll(keepingCapacity: true)
-    for scalar in folded { UTF8Bytes.append(scalar, to: &word) }
-    if keepsKeys { keys = [word] }
-    let id = scanner.words.find(word, 0..<word.count)
+    word.clear()
+    for index in folded.indices { word.append(utf8: folded[index]) }
+    if keepsKeys { keys = [word.array] }
+    let id = scanner.words.find(word)
     if id != 0 { attach(id, to: first, span: count - first, scanner.everyReading, scanner) }
   }
 }
@@ -94,7 +94,7 @@ struct HashtagCutter: Sendable {
 
   /// Cuts at `_`, between letters and digits, and where small letters meet capitals; what is left in one piece is
   /// cut into the words of the phrases where these spell it.
-  mutating func cut(_ text: Span<UInt8>, from start: Int, to end: Int, _ scanner: Scanner) {
+  mutating func cut(_ text: Span<UInt8>, from start: Int, to end: Int, _ scanner: TextScanner) {
     pieces.removeAll(keepingCapacity: true)
     var first = start
     for at in start + 1..<max(end, start + 1) where Self.isCut(text, at, end) {
@@ -123,7 +123,7 @@ struct HashtagCutter: Sendable {
   private static func isUpper(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
   private static func isLower(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
 
-  private mutating func add(_ text: Span<UInt8>, _ piece: Range<Int>, _ scanner: Scanner) {
+  private mutating func add(_ text: Span<UInt8>, _ piece: Range<Int>, _ scanner: TextScanner) {
     var piece = piece
     while !piece.isEmpty, text[piece.lowerBound] == 0x5F { piece = piece.lowerBound + 1..<piece.upperBound }
     guard !piece.isEmpty else { return }
@@ -133,7 +133,7 @@ struct HashtagCutter: Sendable {
   /// Adds the fewest words that spell `piece`, or returns false where none do.
   ///
   /// - Complexity: O(length · the longest word).
-  private mutating func spell(_ text: Span<UInt8>, _ piece: Range<Int>, _ scanner: Scanner) -> Bool {
+  private mutating func spell(_ text: Span<UInt8>, _ piece: Range<Int>, _ scanner: TextScanner) -> Bool {
     let length = piece.count
     fewest.removeAll(keepingCapacity: true)
     fewest.append(contentsOf: repeatElement(0, count: length + 1))
@@ -147,7 +147,7 @@ struct HashtagCutter: Sendable {
     return true
   }
 
-  private mutating func extend(_ text: Span<UInt8>, _ piece: Range<Int>, _ from: Int, _ scanner: Scanner) {
+  private mutating func extend(_ text: Span<UInt8>, _ piece: Range<Int>, _ from: Int, _ scanner: TextScanner) {
     var node: UInt32 = 0
     for to in from..<piece.count {
       node = scanner.words.trie.child(node, ASCII.lower(text[piece.lowerBound + to]))

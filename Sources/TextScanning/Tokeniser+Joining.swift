@@ -5,11 +5,11 @@ extension ScanScratch {
   ///
   /// - Complexity: O(tokens · the longest word); a trie ends each try at the first letter that leads nowhere.
   @inline(never)
-  mutating func joinChain(_ text: Span<UInt8>, _ scanner: Scanner) {
+  mutating func joinChain(_ text: Span<UInt8>, _ scanner: TextScanner) {
     for first in chainStart..<count - 1 { joinWords(text, scanner, from: first) }
   }
 
-  private mutating func joinWords(_ text: Span<UInt8>, _ scanner: Scanner, from first: Int) {
+  private mutating func joinWords(_ text: Span<UInt8>, _ scanner: TextScanner, from first: Int) {
     var node: UInt32 = 0
     var needed: Steps = []
     let last = min(count, first + WordTable.longestWord) - 1
@@ -38,7 +38,7 @@ extension ScanScratch {
 
   /// Follows the letters of a token; false where no word goes on so.
   private mutating func walk(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ token: Token, _ node: inout UInt32
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ token: Token, _ node: inout UInt32
   ) -> Bool {
     var at = Int(token.start)
     while at < Int(token.end) {
@@ -56,22 +56,22 @@ extension ScanScratch {
     return true
   }
 
-  private mutating func walkBeyond(_ scalar: UInt32, _ scanner: Scanner, _ node: inout UInt32) -> Bool {
+  private mutating func walkBeyond(_ scalar: UInt32, _ scanner: TextScanner, _ node: inout UInt32) -> Bool {
     let kind = scanner.kind(of: scalar)
     guard kind != .mark, kind != .invisible else { return true }
-    folded.removeAll(keepingCapacity: true)
-    word.removeAll(keepingCapacity: true)
+    folded.clear()
+    word.clear()
     scanner.folding.append(scalar, .all, to: &folded)
-    for scalar in folded { UTF8Bytes.append(scalar, to: &word) }
-    for byte in word {
-      node = scanner.words.trie.child(node, byte)
+    for index in folded.indices { word.append(utf8: folded[index]) }
+    for index in word.indices {
+      node = scanner.words.trie.child(node, word[index])
       if node == 0 { return false }
     }
     return true
   }
 
   private mutating func addJoined(
-    _ scanner: Scanner, _ first: Int, _ last: Int, _ node: UInt32, _ needed: Steps
+    _ scanner: TextScanner, _ first: Int, _ last: Int, _ node: UInt32, _ needed: Steps
   ) {
     let allowed = scanner.readings(allowing: needed)
     guard allowed != 0, isLongEnough(first, last) else { return }
@@ -92,7 +92,7 @@ extension ScanScratch {
   }
 
   /// Adds a reading of `span` tokens to the token at `index`.
-  mutating func attach(_ id: UInt32, to index: Int, span: Int, _ allowed: UInt32, _ scanner: Scanner) {
+  mutating func attach(_ id: UInt32, to index: Int, span: Int, _ allowed: UInt32, _ scanner: TextScanner) {
     let known = tokens[index].id
     var next = Reading.none
     if known & Token.listBit != 0 {

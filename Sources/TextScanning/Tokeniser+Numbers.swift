@@ -5,23 +5,22 @@ extension ScanScratch {
   ///
   /// Digits go on over signs between them (`1,000.50`, `12/31`, `555-1234`, `10:30`), and take a currency sign, a
   /// per cent sign, a plus, an ordinal ending or a `k` with them.
-  mutating func readNumber(_ text: Span<UInt8>, _ scanner: Scanner, at start: Int) -> Int {
+  mutating func readNumber(_ text: Span<UInt8>, _ scanner: TextScanner, at start: Int) -> Int {
     var flags = flags(at: start).union(.number)
     let tokenStart = currencyStart(text, scanner, before: start, &flags)
     let digitsEnd = Self.digitsEnd(text, start)
     var end = digitsEnd
     numberKey(text, start, digitsEnd)
     end = readSuffix(text, scanner, end, &flags)
-    if flags.contains(.currency) { word.insert(0x24, at: 0) }
+    if flags.contains(.currency) { word.prepend(0x24) }
     endChain(text, scanner)
-    if digitsEnd - start == 1, end == digitsEnd, end < text.count, ASCII.isLetter(text[end]) {
-      flags.insert(.leadDigit)
-    }
-    if keepsKeys { keys.append(word) }
-    let id = scanner.words.find(word, 0..<word.count)
+    let leads = digitsEnd - start == 1 && end == digitsEnd && end < text.count && ASCII.isLetter(text[end])
+    if leads { flags.insert(.leadDigit) }
+    if keepsKeys { keys.append(word.array) }
+    let id = scanner.words.find(word)
     if id != 0 { note(id, at: count, scanner) }
     add(Token(id: id, start: UInt32(tokenStart), end: UInt32(end), flags: flags))
-    return end
+    return leads ? readWord(text, scanner, at: end) : end
   }
 
   private static func digitsEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
@@ -45,13 +44,13 @@ extension ScanScratch {
 
   /// Writes what phrases know the number by in `word`: its digits without grouping commas.
   private mutating func numberKey(_ text: Span<UInt8>, _ start: Int, _ end: Int) {
-    word.removeAll(keepingCapacity: true)
+    word.clear()
     for index in start..<min(end, start + WordTable.longestWord) where text[index] != 0x2C { word.append(text[index]) }
   }
 
   /// The start of a currency sign before the number, at most one space away.
   private func currencyStart(
-    _ text: Span<UInt8>, _ scanner: Scanner, before start: Int, _ flags: inout Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, before start: Int, _ flags: inout Token.Flags
   ) -> Int {
     var at = start
     if at > lastEnd, text[at - 1] == 0x20 { at -= 1 }
@@ -66,7 +65,7 @@ extension ScanScratch {
 
   /// Goes on over what belongs to the number before it; `word` takes it too.
   private mutating func readSuffix(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ end: Int, _ flags: inout Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ end: Int, _ flags: inout Token.Flags
   ) -> Int {
     guard end < text.count else { return end }
     let byte = text[end]
@@ -104,7 +103,7 @@ extension ScanScratch {
   }
 
   private func readCurrencySuffix(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ end: Int, _ flags: inout Token.Flags
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ end: Int, _ flags: inout Token.Flags
   ) -> Int {
     let at = text[end] == 0x20 && end + 1 < text.count ? end + 1 : end
     let (scalar, length) = text.scalar(at: at)

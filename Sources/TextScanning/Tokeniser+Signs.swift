@@ -3,17 +3,22 @@
 extension ScanScratch {
   /// Reads the sign at `at`, an ASCII byte that is no letter, digit or space, or the first byte of a longer scalar;
   /// returns the offset after it.
-  mutating func readSign(_ text: Span<UInt8>, _ scanner: Scanner, at: Int) -> Int {
+  mutating func readSign(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
     let byte = text[at]
     switch byte {
     case 0x2E, 0x21, 0x3F: return readStops(text, scanner, at: at)
     case 0x0A, 0x0D: return readLineBreak(text, scanner, at: at)
-    case 0x2C, 0x3B, 0x3A, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: separators.insert([.sign, .clause])
+    case 0x3B: endSentence(text, scanner, at: at + 1, isQuestion: false)
+    case 0x2C, 0x3A, 0x28, 0x29, 0x5B, 0x5D, 0x7B, 0x7D: separators.insert([.sign, .clause])
     case 0x23:
       if let end = readHashtag(text, scanner, at: at) { return end }
       separators.insert(.sign)
     case 0x40: return readAt(text, scanner, at: at)
-    case 0x24, 0x2B: readLeetSign(text, byte, at)
+    case 0x24:
+      readLeetSign(text, byte, at)
+      // `$ave`: the word takes the long way, where the sign before it is seen.
+      if at + 1 < text.count, ASCII.isLetter(text[at + 1]) { return readWord(text, scanner, at: at + 1) }
+    case 0x2B: readLeetSign(text, byte, at)
     case 0x7C: return readBar(text, scanner, at: at)
     case 0x22: readQuote(text, at, closing: [0x22])
     case 0x2D: readHyphen(text, at)
@@ -43,7 +48,7 @@ extension ScanScratch {
   }
 
   /// `|` between letters may be one; else it parts sentences.
-  private mutating func readBar(_ text: Span<UInt8>, _ scanner: Scanner, at: Int) -> Int {
+  private mutating func readBar(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
     if at == lastEnd, count > 0, at + 1 < text.count, ASCII.isWord(text[at + 1]) || text[at + 1] == 0x7C {
       readLeetSign(text, 0x7C, at)
     } else {
@@ -53,7 +58,7 @@ extension ScanScratch {
   }
 
   /// A handle, an `a` between letters, or nothing.
-  private mutating func readAt(_ text: Span<UInt8>, _ scanner: Scanner, at: Int) -> Int {
+  private mutating func readAt(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
     guard at + 1 < text.count, ASCII.isWord(text[at + 1]) || text[at + 1] == 0x5F else {
       separators.insert(.sign)
       return at + 1
@@ -65,13 +70,13 @@ extension ScanScratch {
     var end = at + 1
     while end < text.count, ASCII.isWord(text[end]) || text[end] == 0x5F || text[end] == 0x2E { end += 1 }
     while text[end - 1] == 0x2E { end -= 1 }
-    word.removeAll(keepingCapacity: true)
+    word.clear()
     for index in at..<min(end, at + WordTable.longestWord) { word.append(ASCII.lower(text[index])) }
     return addToken(text, scanner, at, end, .handle)
   }
 
   /// An entity, or the word `and`.
-  private mutating func readAmpersand(_ text: Span<UInt8>, _ scanner: Scanner, at: Int) -> Int {
+  private mutating func readAmpersand(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
     let (scalar, length, isEntity) = Entities.scalar(text, at)
     if isEntity, scalar != 0x26 {
       if scalar >= 0x80 { return readScalar(text, scanner, scalar, length, at: at) }
@@ -79,21 +84,21 @@ extension ScanScratch {
       separators.insert(scalar == 0x20 ? .space : .sign)
       return at + length
     }
-    word.removeAll(keepingCapacity: true)
-    word.append(contentsOf: Self.and)
+    word.clear()
+    for byte in Self.and { word.append(byte) }
     return addToken(text, scanner, at, at + length, [])
   }
 
   private static let and = Array("and".utf8)
 
-  private mutating func readBeyond(_ text: Span<UInt8>, _ scanner: Scanner, at: Int) -> Int {
+  private mutating func readBeyond(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
     let (scalar, length) = text.scalar(at: at)
     return readScalar(text, scanner, scalar, length, at: at)
   }
 
   /// Reads a scalar beyond ASCII that starts no word so far.
   private mutating func readScalar(
-    _ text: Span<UInt8>, _ scanner: Scanner, _ scalar: UInt32, _ length: Int, at: Int
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ scalar: UInt32, _ length: Int, at: Int
   ) -> Int {
     let next = at + length
     switch scanner.kind(of: scalar) {
@@ -127,8 +132,8 @@ extension ScanScratch {
   }
 
   /// A character of a script without spaces is a word of its own.
-  private mutating func readIdeograph(_ text: Span<UInt8>, _ scanner: Scanner, _ at: Int, _ end: Int) -> Int {
-    scalars.removeAll(keepingCapacity: true)
+  private mutating func readIdeograph(_ text: Span<UInt8>, _ scanner: TextScanner, _ at: Int, _ end: Int) -> Int {
+    scalars.clear()
     scalars.append(text.scalar(at: at).scalar)
     endChain(text, scanner)
     addReadings(Letters(end: end), scanner)
@@ -138,7 +143,7 @@ extension ScanScratch {
   }
 
   /// Notes a run of emoji; what follows in the run joins it.
-  private mutating func readEmoji(_ text: Span<UInt8>, _ scanner: Scanner, _ at: Int, _ next: Int) -> Int {
+  private mutating func readEmoji(_ text: Span<UInt8>, _ scanner: TextScanner, _ at: Int, _ next: Int) -> Int {
     var end = next
     while end < text.count, text[end] >= 0x80 {
       let (scalar, length) = text.scalar(at: end)
@@ -174,7 +179,8 @@ extension ScanScratch {
     let isStraight = closing[0] == 0x22
     if isStraight, at > 0, ASCII.isDigit(text[at - 1]) { return }
     let limit = min(text.count, at + Self.longestQuote)
-    var end = max(at + 1, noQuoteBefore)
+    // An opening mark beyond ASCII is at most three bytes, of which the last may look like a closing one.
+    var end = max(isStraight ? at + 1 : at + 3, noQuoteBefore)
     while end < limit {
       if isStraight ? text[end] == 0x22 : Self.isClosing(text, end) {
         quotedUntil = end + 1
@@ -196,7 +202,10 @@ extension ScanScratch {
 
 extension ScanScratch {
   /// Reads a run of full stops, exclamation and question marks and ends the sentence where they end one.
-  private mutating func readStops(_ text: Span<UInt8>, _ scanner: Scanner, at: Int) -> Int {
+  private mutating func readStops(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
+    if at + 2 < text.count, text[at + 1] == 0x20, ASCII.isWord(text[at + 2]), text[at] < 0x80 {
+      return readPlainStop(text, scanner, at: at)
+    }
     let run = StopRun(text, scanner, at: at)
     if run.isLoneBang, readBang(text, at) { return at + 1 }
     guard run.endsSentence(text) else {
@@ -215,6 +224,16 @@ extension ScanScratch {
     return run.closed
   }
 
+  /// Ends the sentence at a single sign with a space and a word after it.
+  private mutating func readPlainStop(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
+    if text[at] == 0x2E, isAbbreviation(text, scanner, at + 1) {
+      separators.insert(.sign)
+    } else {
+      endSentence(text, scanner, at: at + 1, isQuestion: text[at] == 0x3F)
+    }
+    return at + 1
+  }
+
   /// `w!n`: an exclamation mark between letters.
   private mutating func readBang(_ text: Span<UInt8>, _ at: Int) -> Bool {
     guard at == lastEnd, count > 0, at + 1 < text.count, ASCII.isLetter(text[at + 1]) else { return false }
@@ -223,7 +242,7 @@ extension ScanScratch {
   }
 
   /// Whether the full stop after the last token belongs to it.
-  private func isAbbreviation(_ text: Span<UInt8>, _ scanner: Scanner, _ next: Int) -> Bool {
+  private func isAbbreviation(_ text: Span<UInt8>, _ scanner: TextScanner, _ next: Int) -> Bool {
     guard count > 0, lastEnd == next - 1 else { return false }
     let token = tokens[count - 1]
     if token.flags.contains(.single) { return !Self.isPronoun(text, token) }
@@ -251,7 +270,7 @@ extension ScanScratch {
   }
 
   /// Ends the sentence at a blank line and before an item of a list; other line breaks only part clauses.
-  private mutating func readLineBreak(_ text: Span<UInt8>, _ scanner: Scanner, at: Int) -> Int {
+  private mutating func readLineBreak(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
     var next = at + 1
     if text[at] == 0x0D, next < text.count, text[next] == 0x0A { next += 1 }
     var look = next
@@ -264,7 +283,7 @@ extension ScanScratch {
     return look
   }
 
-  private func startsItem(_ text: Span<UInt8>, _ scanner: Scanner, _ at: Int) -> Bool {
+  private func startsItem(_ text: Span<UInt8>, _ scanner: TextScanner, _ at: Int) -> Bool {
     let byte = text[at]
     let next = at + 1 < text.count ? text[at + 1] : 0x20
     switch byte {
@@ -291,7 +310,7 @@ private struct StopRun {
   private(set) var isWide = false
   private(set) var isDots = true
 
-  init(_ text: Span<UInt8>, _ scanner: Scanner, at start: Int) {
+  init(_ text: Span<UInt8>, _ scanner: borrowing TextScanner, at start: Int) {
     self.start = start
     first = text[start]
     end = start

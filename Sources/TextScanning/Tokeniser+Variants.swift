@@ -3,19 +3,19 @@
 extension ScanScratch {
   /// Adds the readings of `word` with its digits as letters and its repeated letters as one or two.
   mutating func addVariants(
-    _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: Scanner
+    _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: TextScanner
   ) {
     let length = word.count
-    if steps.contains(.repeats) { addRepeats(allowed, scanner, exactOnly: false) }
+    if steps.contains(.repeats) { addRepeats(allowed, scanner) }
     guard steps.contains(.leet), letters.hasDigit || letters.isLed, length < WordTable.longestWord else { return }
-    if letters.isLed { word.insert(0x73, at: 0) }
+    if letters.isLed, word.count == letters.count || !letters.isFolded { word.prepend(0x73) }
     for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
       guard let exactOnly = decodeLeet(one: one) else { return }
-      let id = scanner.words.find(variant, 0..<variant.count)
+      let id = scanner.words.find(variant)
       if id != 0, !exactOnly || scanner.words.isExact(id, variant) { addReading(id, allowed, scanner) }
-      if steps.contains(.repeats) {
+      if steps.contains(.repeats), !exactOnly {
         swap(&word, &variant)
-        addRepeats(allowed, scanner, exactOnly: exactOnly)
+        addRepeats(allowed, scanner)
         swap(&word, &variant)
       }
     }
@@ -24,25 +24,25 @@ extension ScanScratch {
   /// Writes `word` with letters for digits in `variant`; true where only whole words may be found so, nil where the
   /// digits are digits.
   private mutating func decodeLeet(one: UInt8) -> Bool? {
-    variant.removeAll(keepingCapacity: true)
+    variant.clear()
     var letterCount = 0
-    for byte in word {
+    for index in word.indices {
+      let byte = word[index]
       if !ASCII.isDigit(byte) { letterCount += 1 }
       variant.append(ASCII.isDigit(byte) ? Leet.letter(byte, one: one) : byte)
     }
     guard letterCount >= 1, let last = word.last, letterCount * 2 >= word.count else { return nil }
     guard ASCII.isDigit(last) else { return false }
     // A number after a word is mostly a number: only the digits most used for vowels are read at the end.
-    return Leet.vowelDigits.contains(last) && word.count >= 4 ? true : nil
+    return Leet.isVowel(last) && word.count >= 4 ? true : nil
   }
 
   /// Adds the readings of `word` with every run of three or more equal letters as two and as one.
-  private mutating func addRepeats(_ allowed: UInt32, _ scanner: Scanner, exactOnly: Bool) {
+  private mutating func addRepeats(_ allowed: UInt32, _ scanner: TextScanner) {
     let runs = tripleRuns()
     guard runs > 0 else { return }
     for choice in 0..<(1 << min(runs, 3)) {
-      let id = findSqueezed(choice, scanner)
-      if id != 0, !exactOnly || scanner.words.isExact(id, squeezed) { addReading(id, allowed, scanner) }
+      addReading(findSqueezed(choice, scanner), allowed, scanner)
     }
   }
 
@@ -58,8 +58,8 @@ extension ScanScratch {
   }
 
   /// The id of `word` with its long runs shortened: to two where the bit of the run is set in `choice`, else to one.
-  private mutating func findSqueezed(_ choice: Int, _ scanner: Scanner) -> UInt32 {
-    squeezed.removeAll(keepingCapacity: true)
+  private mutating func findSqueezed(_ choice: Int, _ scanner: TextScanner) -> UInt32 {
+    squeezed.clear()
     var run = 0
     var at = 0
     while at < word.count {
@@ -73,20 +73,25 @@ extension ScanScratch {
       for _ in 0..<length { squeezed.append(word[at]) }
       at = end
     }
-    return scanner.words.find(squeezed, 0..<squeezed.count)
+    return scanner.words.find(squeezed)
   }
 }
 
 /// Digits and signs that are written for letters.
 enum Leet {
-  /// The digits read as letters at the end of a word too.
-  static let vowelDigits: Set<UInt8> = Set("340".utf8)
+  /// Whether a digit is read as a letter at the end of a word too.
+  static func isVowel(_ digit: UInt8) -> Bool {
+    digit == 0x30 || digit == 0x33 || digit == 0x34
+  }
 
-  private static let letters = Array("oizeasgtbg".utf8)
+  /// `oizeasgtbg`, a letter a digit, the first one lowest; the last two in the other word.
+  private static let letters: (UInt64, UInt64) = (0x7467_7361_657A_696F, 0x6762)
 
   /// The letter that `digit` is written for; `one` for 1.
   static func letter(_ digit: UInt8, one: UInt8) -> UInt8 {
-    digit == 0x31 ? one : letters[Int(digit &- 0x30) % 10]
+    if digit == 0x31 { return one }
+    let place = UInt64(digit &- 0x30)
+    return UInt8(truncatingIfNeeded: place < 8 ? letters.0 >> (place * 8) : letters.1 >> (place % 2 * 8))
   }
 
   /// The letter that a sign between letters is written for, or 0.

@@ -3,7 +3,7 @@
 
 extension ScanScratch {
   /// Reads the whole of `text`, matching at the end of each sentence.
-  mutating func read(_ text: Span<UInt8>, _ scanner: Scanner) {
+  mutating func read(_ text: Span<UInt8>, _ scanner: TextScanner) {
     var at = 0
     while at < text.count {
       let byte = text[at]
@@ -25,87 +25,89 @@ extension ScanScratch {
 
   /// Reads words of up to fifteen ASCII letters that stand between spaces and simple signs.
   ///
-  /// Returns where it met something else; `start` where the first word already is.
-  private mutating func plainWords(_ text: Span<UInt8>, _ scanner: Scanner, from start: Int) -> Int {
+  /// Returns where it met something else; `start` where the first word already is. Works on local copies of what
+  /// changes with each word, so that the loop stores nothing but tokens.
+  private mutating func plainWords(_ text: Span<UInt8>, _ scanner: TextScanner, from start: Int) -> Int {
+    if text.count &- start < 32 || count &- chainStart > 1 { return start }
+    if tokens.count &- count < 64 { grow() }
     var at = start
-    let limit = text.count - 17
-    while at <= limit {
-      var low = text.load(at)
-      var high: UInt64 = 0
-      var length = 8
-      var stops = ASCII.nonLetters(low)
-      if stops != 0 {
-        length = stops.trailingZeroBitCount >> 3
-        let mask = ASCII.mask(length)
-        low = (low | 0x2020_2020_2020_2020) & mask
-        if length == 0 { return at }
-      } else {
-        low |= 0x2020_2020_2020_2020
-        high = text.load(at &+ 8)
-        stops = ASCII.nonLetters(high)
-        guard stops != 0 else { return at }
-        let more = stops.trailingZeroBitCount >> 3
-        high = (high | 0x2020_2020_2020_2020) & ASCII.mask(more)
-        length = 8 &+ more
-      }
-      let after = text[at &+ length]
-      guard after == 0x20 || after == 0x2C || after == 0x0A || isSimpleStop(after, text, at &+ length) else {
-        return at
-      }
-      let slot = scanner.words.slot(low, high)
+    var index = count
+    var seen = signature
+    var afterSingle = endsInSingle
+    var flags = flags(at: start)
+    let limit = min(text.count &- 17, at &+ 1024)
+    let full = tokens.count
+    let quoteEnd = quotedUntil
+    var owned: [Token] = []
+    swap(&owned, &tokens)
+    var sink = owned.mutableSpan
+    while at <= limit, index < full {
+      guard let word = PlainWord(text, at) else { break }
+      let slot = scanner.words.slot(word.low, word.high)
       var id = slot.id
       if id == 0 {
-        let bit = WordTable.filterBit(low)
-        if scanner.words.stemFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) != 0 {
-          id = scanner.words.stem(low, high, length)
-          if id != 0 { note(id, at: count, scanner) }
+        if ASCII.hasTriple(word.low, word.high) { break }
+        id = scanner.words.stemOfUnknown(word)
+        if id != 0 {
+          seen |= scanner.words.signatures[Int(id)]
+          if scanner.hasAnchors(id) { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: index), id: id)) }
         }
-        if ASCII.hasTriple(low, high) { return at }
       } else {
-        signature |= slot.signature
-        if slot.isAnchor != 0 { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: count), id: id)) }
+        seen |= slot.signature
+        if slot.isAnchor != 0 { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: index), id: id)) }
       }
-      var flags: Token.Flags = separators.contains(.clause) ? .clauseStart : []
-      if at < quotedUntil { flags.insert(.quoted) }
-      if length == 1 {
+      if word.length == 1 {
+        if afterSingle { break }
         flags.insert(.single)
-        if count == 0 || !tokens[count &- 1].flags.contains(.single) { endChain(text, scanner) }
-      } else {
-        endChain(text, scanner)
       }
-      add(
-        Token(
-          id: id, start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: at &+ length), flags: flags))
-      at &+= length
-      guard after == 0x20 else { return at }
+      afterSingle = word.length == 1
+      if at < quoteEnd { flags.insert(.quoted) }
+      let end = at &+ word.length
+      sink[index] = Token(
+        id: id, start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: end), flags: flags)
+      index &+= 1
+      at = end
+      guard word.after == 0x20 else { break }
+      flags = []
       at &+= 1
     }
+    swap(&owned, &tokens)
+    guard index > count else { return start }
+    finishPlainWords(index, seen)
+    if at > start, text[at &- 1] == 0x20 { separators = .space }
     return at
   }
 
-  /// True for a full stop, an exclamation or a question mark that ends its word.
-  @inline(__always)
-  private func isSimpleStop(_ byte: UInt8, _ text: Span<UInt8>, _ at: Int) -> Bool {
-    (byte == 0x2E || byte == 0x21 || byte == 0x3F) && at &+ 1 < text.count
-      && (text[at &+ 1] == 0x20 || text[at &+ 1] == 0x0A)
+  /// Takes over what `plainWords` has read.
+  private mutating func finishPlainWords(_ end: Int, _ seen: UInt64) {
+    count = end
+    signature = seen
+    separators = []
+    joint = 0
+    chainStart = end &- 1
+  }
+
+  /// True where the last token is a single letter, to which the next may join.
+  private var endsInSingle: Bool {
+    count > 0 && tokens[count &- 1].flags.contains(.single)
   }
 
   /// Notes that the sentence holds `id` at the token `index`.
   @inline(__always)
-  mutating func note(_ id: UInt32, at index: Int, _ scanner: Scanner) {
+  mutating func note(_ id: UInt32, at index: Int, _ scanner: TextScanner) {
     signature |= scanner.words.signatures[Int(id)]
     if scanner.hasAnchors(id) { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: index), id: id)) }
   }
 
   /// Ends the run of tokens that may be one word, before the next token is added.
   @inline(__always)
-  mutating func endChain(_ text: Span<UInt8>, _ scanner: Scanner) {
+  mutating func endChain(_ text: Span<UInt8>, _ scanner: TextScanner) {
     if count &- chainStart > 1 { joinChain(text, scanner) }
     chainStart = count
   }
 
   /// Ends the sentence at `offset`: tries the phrases, and starts the next.
-  mutating func endSentence(_ text: Span<UInt8>, _ scanner: Scanner, at offset: Int, isQuestion: Bool) {
+  mutating func endSentence(_ text: Span<UInt8>, _ scanner: TextScanner, at offset: Int, isQuestion: Bool) {
     endChain(text, scanner)
     matchSentence(text, scanner, end: offset, isQuestion: isQuestion)
     startSentence(at: offset)

@@ -60,12 +60,13 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The id of the word `bytes[range]`, or of the longest stem that it starts with, or 0.
-  func find(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
-    guard range.count <= Self.longestWord else { return 0 }
+  /// The id of the word `bytes`, or of the longest stem that it starts with, or 0.
+  func find(_ bytes: Buffer<UInt8>) -> UInt32 {
+    if bytes.count <= 16 { return findShort(bytes) }
+    guard bytes.count <= Self.longestWord else { return 0 }
     var node: UInt32 = 0
     var stem: UInt32 = 0
-    for index in range {
+    for index in bytes.indices {
       node = trie.child(node, bytes[index])
       if node == 0 { return stem }
       let found = trie.stems[Int(node)]
@@ -73,6 +74,21 @@ struct WordTable: Sendable {
     }
     let word = trie.words[Int(node)]
     return word != 0 ? word : stem
+  }
+
+  /// As `find`, in one probe and, where a stem may start the word, a walk.
+  private func findShort(_ bytes: Buffer<UInt8>) -> UInt32 {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for index in 0..<min(bytes.count, 8) { low |= UInt64(bytes[index]) &<< UInt64(index &* 8) }
+    if bytes.count > 8 {
+      for index in 8..<bytes.count { high |= UInt64(bytes[index]) &<< UInt64((index &- 8) &* 8) }
+    }
+    let known = slot(low, high).id
+    if known != 0 { return known }
+    let bit = WordTable.filterBit(low)
+    if stemFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return 0 }
+    return stem(low, high, bytes.count)
   }
 
   /// True where the word or stem `id` is `wanted` or starts with the stem `wanted`.

@@ -15,7 +15,8 @@ struct Promolint: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, InitCommand.self, ExportCommand.self,
+      CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
+      ClausesCommand.self, InitCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

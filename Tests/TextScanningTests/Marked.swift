@@ -26,8 +26,9 @@ struct Marked {
   static func mark(_ text: String, _ ranges: [Range<Int>]) -> String {
     var out: [UInt8] = []
     for (offset, byte) in (Array(text.utf8) + [0]).enumerated() {
-      for _ in ranges.filter({ $0.upperBound == offset }) { out += Array("⟧".utf8) }
+      for _ in ranges.filter({ $0.upperBound == offset && !$0.isEmpty }) { out += Array("⟧".utf8) }
       for _ in ranges.filter({ $0.lowerBound == offset }) { out += Array("⟦".utf8) }
+      for _ in ranges.filter({ $0.isEmpty && $0.lowerBound == offset }) { out += Array("⟧".utf8) }
       if offset < text.utf8.count { out.append(byte) }
     }
     return String(decoding: out, as: UTF8.self)
@@ -43,7 +44,7 @@ func found(_ phrases: [String], in marked: String, _ change: (inout LexiconSourc
 
 /// What `lexicons` find in the text of `marked`, marked.
 func found(_ lexicons: [LexiconSource], in marked: String) -> String {
-  let (scanner, diagnostics) = Scanner.compile(lexicons)
+  let (scanner, diagnostics) = TextScanner.compile(lexicons)
   #expect(diagnostics.isEmpty)
   let text = Marked(marked).text
   return Marked.mark(text, scanner.hits(in: text).map(\.range))

@@ -49,7 +49,7 @@ extension Checker {
     _ node: SyntaxTree.NodeID, _ target: FunctionLibrary.Target, _ arguments: [SyntaxTree.NodeID]
   ) {
     guard target == .builtin(.matches), let pattern = arguments.last, let text = tree.text(pattern) else { return }
-    if let fault = PatternCache.fault(in: text) {
+    if let fault = PatternTable.fault(in: text) {
       report(pattern, "pattern is not well formed: \(fault)", severity: patternSeverity)
     }
   }

@@ -96,6 +96,13 @@ extension Checker {
     case .filter:
       checkBool(arguments[0])
       return .list(first)
+    case .sortBy:
+      let key = inference.resolve(check(arguments[0]))
+      switch key {
+      case .list, .map, .record, .null, .opaque, .type: report(arguments[0], "\(name(key)) has no order")
+      default: break
+      }
+      return .list(first)
     case .map, .transformList: return .list(check(arguments[0]))
     case .mapFilter, .transformListFilter:
       checkBool(arguments[0])

@@ -17,9 +17,21 @@ struct FunctionLibrary: Sendable {
     case intrinsic
   }
 
-  private(set) var overloads: [String: [Overload]] = [:]
+  private(set) var overloads: [String: [Overload]]
 
   init(_ environment: Environment) {
+    overloads = Self.standard
+    for (index, function) in environment.functions.enumerated() {
+      let overload = Overload(
+        isMember: function.isMember, parameters: function.parameters.map(\.type), result: function.result,
+        target: .host(index))
+      overloads[function.name, default: []].append(overload)
+    }
+  }
+
+  /// The builtin functions and the operators, read once.
+  private static let standard: [String: [Overload]] = {
+    var overloads: [String: [Overload]] = [:]
     for (builtin, signatures) in Builtin.signatures {
       for text in signatures {
         var reader = SignatureReader(text)
@@ -32,16 +44,8 @@ struct FunctionLibrary: Sendable {
       let (name, overload) = reader.read(.intrinsic)
       overloads[name, default: []].append(overload)
     }
-    for (index, function) in environment.functions.enumerated() {
-      let overload = Overload(
-        isMember: function.isMember, parameters: function.parameters.map(\.type), result: function.result,
-        target: .host(index))
-      overloads[function.name, default: []].append(overload)
-    }
-  }
-
-  /// The names for suggestions, in order.
-  var names: [String] { overloads.keys.filter { !$0.hasPrefix("_") }.sorted() }
+    return overloads
+  }()
 
   /// The operators, by sign.
   private static let operators: [String] = relations + arithmetic + indexing

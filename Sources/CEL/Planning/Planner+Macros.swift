@@ -20,6 +20,7 @@ extension Planner {
     case .optionalMap, .optionalFlatMap: try optional(node, macro, children, into: target)
     case .all, .allPairs: try quantifier(node, macro, children, Start.yes, .andNext, into: target)
     case .exists, .existsPairs: try quantifier(node, macro, children, Start.no, .orNext, into: target)
+    case .sortBy: try sortBy(node, children, into: target)
     case .existsOne, .existsOnePairs: try existsOne(node, macro, children, into: target)
     default: try gathering(node, macro, children, into: target)
     }
@@ -32,9 +33,11 @@ extension Planner {
   }
 
   private mutating func begin(
-    _ node: Int, _ macro: SyntaxTree.Macro, _ children: [Int], _ start: UInt8, into target: UInt32
+    _ node: Int, _ macro: SyntaxTree.Macro, _ children: [Int], _ start: UInt8, range known: UInt32? = nil,
+    into target: UInt32
   ) throws(Overflow) -> Loop {
-    let range = try operand(children[0])
+    let range: UInt32
+    if let known { range = known } else { range = try operand(children[0]) }
     let iterator = try take(node)
     let element = try take(node)
     let isPair = macro.variableCount == 2
@@ -81,11 +84,11 @@ extension Planner {
 
   /// The macros that make a list or a map: results lie on a stack of their own until the loop ends.
   private mutating func gathering(
-    _ node: Int, _ macro: SyntaxTree.Macro, _ children: [Int], into target: UInt32
+    _ node: Int, _ macro: SyntaxTree.Macro, _ children: [Int], range: UInt32? = nil, into target: UInt32
   ) throws(Overflow) {
     let height = try take(node)
     emit(.gather, node, target: height)
-    let loop = try begin(node, macro, children, Start.nothing, into: target)
+    let loop = try begin(node, macro, children, Start.nothing, range: range, into: target)
     var arguments = Array(children[(macro.variableCount + 1)...])
     let filters: Bool
     switch macro {
@@ -114,6 +117,15 @@ extension Planner {
     land([loop.next])
     emit(.collect, node, mode: mode, target: target, first: height)
     land([loop.start])
+  }
+
+  /// Gathers the keys, then sorts the list by them.
+  private mutating func sortBy(_ node: Int, _ children: [Int], into target: UInt32) throws(Overflow) {
+    let list = try take(node)
+    let keys = try take(node)
+    try plan(children[0], into: list)
+    try gathering(node, .map, children, range: list, into: keys)
+    emit(.call, node, extra: 2, target: target, first: list, second: UInt32(Builtin.sortByKeys.rawValue))
   }
 
   private mutating func optional(

@@ -1,20 +1,21 @@
 extension Evaluator {
-  /// Carries out the instructions of a program.
+  /// Carries out the instructions of a program from `start` on, up to its end or to a call of a host function.
   ///
   /// Fast paths for two values of one kind are here; everything else is a call to a function of its own, so that this
-  /// loop stays small.
-  mutating func run<Functions: Host, Observer: Tracer>(
-    _ program: ProgramID, _ store: inout Store, _ host: inout Functions, _ tracer: inout Observer
+  /// loop stays small. It is not generic over the host, so that it is compiled once, here: a host call leaves the loop
+  /// with ``pending`` set.
+  mutating func run<Observer: Tracer>(
+    base: Int, from start: Int, _ store: inout Store, _ tracer: inout Observer
   ) -> Value {
     let cells = self.cells
     let code = self.code
-    let base = Int(module.programs[Int(program.index)].start)
-    var at = base
+    var at = start
     while true {
       let step = code[at]
       let target = Int(step.target)
       let first = cells[Int(step.first)]
       at += 1
+      let here = at
       switch step.operation {
       case .move: cells[target] = first
       case .loadRoot:
@@ -188,8 +189,8 @@ extension Evaluator {
         place = at - 1
         cells[target] = call(step, &store)
       case .host:
-        place = at - 1
-        cells[target] = callHost(step, &store, &host)
+        pending = at
+        return .null
       case .match:
         place = at - 1
         cells[target] = match(first, pattern: Int(step.second), &store)
@@ -215,7 +216,7 @@ extension Evaluator {
         if exceeded != nil { return limit() }
         return finish(first, isBool: step.mode == 1)
       }
-      if Observer.isOn { tracer.record(at, step, cells, store) }
+      if Observer.isOn { tracer.record(here, step, cells, store) }
     }
   }
 

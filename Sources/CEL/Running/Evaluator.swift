@@ -18,9 +18,11 @@ public struct Evaluator: ~Copyable {
 
   /// What `map` and `filter` have gathered.
   var stack: [Value] = []
-  var patterns: PatternCache
+  var patterns: PatternTable
   var fuel = 0
   var exceeded: ErrorCode?
+  /// The instruction after a call that waits for the host, or 0.
+  var pending = 0
   /// The instruction that is carried out, for the place of an error.
   var place = 0
 
@@ -33,7 +35,7 @@ public struct Evaluator: ~Copyable {
     code = Cells(repeating: Instruction(operation: .finish), capacity: module.code.count)
     code.copy(module.code, to: 0)
     variableCount = module.variableCount
-    patterns = PatternCache(module.patterns)
+    patterns = PatternTable(module.patterns)
     for register in 0...variableCount + 16 { cells[register] = .failure(.unboundVariable) }
   }
 
@@ -75,20 +77,58 @@ public struct Evaluator: ~Copyable {
   public mutating func evaluate<Functions: Host>(
     _ program: ProgramID, in store: inout Store, host: inout Functions
   ) -> Value {
+    let mark = store.mark
+    let base = begin(program, &store)
     var tracer = NoTracer()
-    return evaluate(program, in: &store, host: &host, tracer: &tracer)
+    var result = run(base: base, from: base, &store, &tracer)
+    while pending > 0 {
+      let next = answer(&store, &host, &tracer)
+      result = run(base: base, from: next, &store, &tracer)
+    }
+    return finish(result, mark, &store)
   }
 
+  /// The same, seen by a tracer.
   mutating func evaluate<Functions: Host, Observer: Tracer>(
     _ program: ProgramID, in store: inout Store, host: inout Functions, tracer: inout Observer
   ) -> Value {
     let mark = store.mark
+    let base = begin(program, &store)
+    var result = run(base: base, from: base, &store, &tracer)
+    while pending > 0 {
+      let next = answer(&store, &host, &tracer)
+      result = run(base: base, from: next, &store, &tracer)
+    }
+    return finish(result, mark, &store)
+  }
+
+  /// Makes ready for a program and gives its first instruction.
+  private mutating func begin(_ program: ProgramID, _ store: inout Store) -> Int {
     fuel = limits.fuel
     exceeded = nil
-    store.valueLimit = mark.values + limits.memory / MemoryLayout<Value>.stride
-    store.byteLimit = mark.bytes + limits.memory
+    pending = 0
+    store.valueLimit = store.valueCount + limits.memory / MemoryLayout<Value>.stride
+    store.byteLimit = store.byteCount + limits.memory
     if !stack.isEmpty { stack.removeAll(keepingCapacity: true) }
-    let result = run(program, &store, &host, &tracer)
+    return Int(module.programs[Int(program.index)].start)
+  }
+
+  /// Carries out the host call that the program waits for, and gives the instruction after it.
+  private mutating func answer<Functions: Host, Observer: Tracer>(
+    _ store: inout Store, _ host: inout Functions, _ tracer: inout Observer
+  ) -> Int {
+    let next = pending
+    pending = 0
+    place = next - 1
+    let step = code[place]
+    let result = callHost(step, &store, &host)
+    cells[Int(step.target)] = result
+    if Observer.isOn { tracer.record(next, step, cells, store) }
+    return next
+  }
+
+  /// Gives a scalar result's room back.
+  private func finish(_ result: Value, _ mark: Store.Mark, _ store: inout Store) -> Value {
     switch result.kind {
     case .null, .bool, .int, .uint, .double, .timestamp, .duration: store.reset(to: mark)
     default: break

@@ -449,6 +449,7 @@ extension Parser {
     "existsOne3": .existsOnePairs, "transformList3": .transformList, "transformList4": .transformListFilter,
     "transformMap3": .transformMap, "transformMap4": .transformMapFilter, "transformMapEntry3": .transformMapEntry,
     "transformMapEntry4": .transformMapEntryFilter, "optMap2": .optionalMap, "optFlatMap2": .optionalFlatMap,
+    "sortBy2": .sortBy,
   ]
 
   private mutating func expandMember(

@@ -56,6 +56,8 @@ public struct SyntaxTree: Sendable {
     /// Two variables, giving a list or a map.
     case transformList, transformListFilter, transformMap, transformMapFilter, transformMapEntry,
       transformMapEntryFilter
+    /// `xs.sortBy(x, key)`
+    case sortBy
     /// `cel.bind(x, e, body)`, `o.optMap(x, body)`, `o.optFlatMap(x, body)`
     case bind, optionalMap, optionalFlatMap
     /// `cel.block([...], body)`: the bound values, then the body.
@@ -64,7 +66,7 @@ public struct SyntaxTree: Sendable {
     /// The number of variables it binds.
     public var variableCount: Int {
       switch self {
-      case .all, .exists, .existsOne, .filter, .map, .mapFilter, .bind, .optionalMap, .optionalFlatMap: 1
+      case .all, .exists, .existsOne, .filter, .map, .mapFilter, .sortBy, .bind, .optionalMap, .optionalFlatMap: 1
       case .block: 0
       default: 2
       }

@@ -113,8 +113,8 @@ public struct PolicyCompiler {
     }
   }
 
-  private mutating func compileLexicons() -> Scanner {
-    let (scanner, problems) = Scanner.compile(lexicons.sources)
+  private mutating func compileLexicons() -> TextScanner {
+    let (scanner, problems) = TextScanner.compile(lexicons.sources)
     for problem in problems {
       let text = lexicons.located(problem)
       var diagnostic = problem.diagnostic

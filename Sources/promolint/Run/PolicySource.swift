@@ -9,13 +9,15 @@ import SourceText
 enum PolicySource {
   /// The files of the built-in rules and of `folders`, with their paths below the rules folder.
   ///
-  /// A folder's file replaces a built-in one of the same path.
+  /// A folder's file replaces a built-in one of the same path; a folder with a promotion schema of its own replaces them
+  /// all.
   static func files(folders: [String]) throws(FileError) -> [(path: String, file: SourceFile)] {
     var files = BuiltInRules.files().map { (path: String($0.name.dropFirst("Rules/".count)), file: $0) }
     for folder in folders {
       guard Files.kind(of: folder) == .directory else {
         throw FileError(message: "rules folder \"\(folder)\" is missing", hint: "--rules takes a folder of packs")
       }
+      if Files.kind(of: PathText.join(folder, "promotion.schema.yaml")) == .file { files.removeAll() }
       try add(folder, below: "", to: &files)
     }
     return files
