@@ -46,7 +46,7 @@ public struct PromotionChecker: ~Copyable {
   public mutating func check(
     _ source: SourceFile, as format: YAMLReader.Format, terms: TermsReader, report: (PromotionReport) -> Void
   ) -> [InputError] {
-    reader.read(source.bytes, as: format, into: &host.tree)
+    read(source.bytes, as: format)
     var placing = Placing(source: source, termsFile: nil)
     var errors: [InputError] = []
     for diagnostic in host.tree.diagnostics where diagnostic.severity == .error {
@@ -63,6 +63,16 @@ public struct PromotionChecker: ~Copyable {
       checkDocument(root, number: number + 1, &placing, &errors, terms: terms, report: report)
     }
     return errors
+  }
+
+  /// Reads the source; what starts as JSON does is read as JSON first, since YAML has no surrogate escapes.
+  private mutating func read(_ bytes: [UInt8], as format: YAMLReader.Format) {
+    let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    if format == .yaml, first == 0x7B {
+      reader.read(bytes, as: .json, into: &host.tree)
+      if host.tree.diagnostics.isEmpty { return }
+    }
+    reader.read(bytes, as: format, into: &host.tree)
   }
 
   private mutating func checkDocument(
