@@ -207,8 +207,7 @@ struct RuleRunner: ~Copyable {
   private func silence(of fact: UInt64, _ rule: CompiledRule) -> Unstated {
     let stated = rule.unstated ?? policy.facts.schema.properties[Attribute(packed: fact).property].unstated
     if stated == .presumed, options.isStrict { return .ask }
-    // A fact inside a part that is stated is unknown only where its silence is weighed.
-    return stated == .none ? .ask : stated
+    return stated
   }
 
   /// The message with the promotion's own values.
