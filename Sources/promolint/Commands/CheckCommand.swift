@@ -52,6 +52,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: [.short, .long], help: "Everything: advice in full, waived findings, every clause.")
   var verbose = false
 
+  @Flag(
+    name: .long, inversion: .prefixedNo,
+    help: "Find the edits that would turn the verdict; for runs of at most \(CheckCommand.mostTurned) promotions.")
+  var turns = true
+
+  /// The most promotions of a run for which turns are searched.
+  static let mostTurned = 20
+
   func run() async throws {
     let status: ExitStatus
     do {
@@ -70,15 +78,17 @@ struct CheckCommand: AsyncParsableCommand {
     }
     let options = try policyOptions.checkOptions()
     var outputs = try OutputSet(output, color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal)
-    let (policy, _) = try PolicySource.compile(folders: policyOptions.rules)
+    let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
     let run = CheckRun(policy: policy, options: options, inputs: InputFinder.find(paths), jobs: max(1, jobs))
     var summary = RunSummary()
     var progress = Progress(total: run.inputs.count)
+    let finder = TurnFinder(policy, rules: rules, options: options)
     outputs.begin(RunInfo(version: Version.text, packs: policy.packs, asOf: options.asOf))
     await run.run { outcome in
-      for report in outcome.reports {
+      for var report in outcome.reports {
         summary.add(report)
+        addTurns(to: &report, finder, inputs: run.inputs.count, seen: summary.promotions)
         outputs.add(report)
       }
       for error in outcome.errors {
@@ -90,6 +100,13 @@ struct CheckCommand: AsyncParsableCommand {
     progress.clear()
     try outputs.end(summary)
     return status(of: summary, failing: failing)
+  }
+
+  private func addTurns(to report: inout PromotionReport, _ finder: TurnFinder, inputs: Int, seen: Int) {
+    guard turns, inputs <= CheckCommand.mostTurned, seen <= CheckCommand.mostTurned, TurnFinder.isTurnable(report),
+      let source = report.sources.first
+    else { return }
+    report.turns = finder.turns(for: report, as: CheckRun.format(of: source)) { TermsReading.result($0, of: source) }
   }
 
   private func failSeverity() throws -> Severity? {
