@@ -17,8 +17,8 @@ let settings: [SwiftSetting] = [
 
 /// Everything that a program needs to check promotions.
 let engine: [Target.Dependency] = [
-  "BuiltInRules", "CEL", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PolicyReporting",
-  "PromotionEditing", "SourceText", "TextScanning", "YAMLReading",
+  "BuiltInRules", "CEL", "CancellationPlan", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel",
+  "PolicyReporting", "PromotionEditing", "SourceText", "TextScanning", "YAMLReading",
 ]
 
 let package = Package(
@@ -66,7 +66,7 @@ let package = Package(
 
     // Phrases, lexicons and patterns over copy, in one pass.
     .target(
-      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
+      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
 
@@ -77,7 +77,11 @@ let package = Package(
     // Values of a promotion's file changed in place.
     .target(name: "PromotionEditing", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
     .testTarget(
-      name: "PromotionEditingTests", dependencies: ["PromotionEditing", "YAMLReading"], swiftSettings: settings),
+      name: "PromotionEditingTests",
+      dependencies: [
+        "BuiltInRules", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText", "YAMLReading",
+      ],
+      swiftSettings: settings),
 
     // The nouns of the product as value types.
     .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
@@ -102,6 +106,12 @@ let package = Package(
       name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
       swiftSettings: settings),
 
+    // The steps that carry a cancellation out, or put things right instead.
+    .target(name: "CancellationPlan", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "CancellationPlanTests", dependencies: ["CancellationPlan", "PolicyModel", "SourceText"],
+      exclude: ["Goldens", "Scripts"], swiftSettings: settings),
+
     // The folder Rules in the binary.
     .executableTarget(name: "embed-rules", path: "Sources/RuleEmbedding/Tool"),
     .plugin(
@@ -114,5 +124,7 @@ let package = Package(
       name: "promolint",
       dependencies: engine + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
+    .testTarget(
+      name: "PromolintTests", dependencies: ["promolint"], exclude: ["Goldens"], swiftSettings: settings),
   ]
 )

@@ -26,14 +26,14 @@ public struct CompiledPolicy: Sendable {
   /// Turns trees into facts.
   public let loader: FactLoader
   /// All programs.
-  public let module: Module
+  public private(set) var module: Module
   /// Regions and groups.
   public let regions: RegionTable
   /// The packs, sorted by id.
   public let packs: [RunInfo.PackInfo]
 
   let variables: Variables
-  let scanner: TextScanner
+  private(set) var scanner: TextScanner
   let lexiconNames: [String]
   let regionIndex: RegionIndex
   var rules: [CompiledRule]
@@ -43,6 +43,20 @@ public struct CompiledPolicy: Sendable {
   let aliases: [String: String]
   /// Properties that the checker itself reads.
   let slots: KnownSlots
+
+  /// The same policy with a module that holds further programs.
+  func replacingModule(_ module: Module) -> CompiledPolicy {
+    var policy = self
+    policy.module = module
+    return policy
+  }
+
+  /// The same policy with a scanner of changed lexicons, their numbers as before.
+  func replacingScanner(_ scanner: TextScanner) -> CompiledPolicy {
+    var policy = self
+    policy.scanner = scanner
+    return policy
+  }
 
   /// How many rules there are.
   public var ruleCount: Int { rules.count }

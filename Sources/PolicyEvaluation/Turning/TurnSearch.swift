@@ -160,7 +160,8 @@ struct TurnSearch: ~Copyable {
   private func cost(_ edits: [ValueEdit], _ value: EditValue) -> Int {
     edits.reduce(0) { sum, edit in
       let isSafe = EditLimits.isSafe(edit, from: value.value(at: edit.pointer))
-      return sum + (isSafe ? 2 : edit.change == .set(.string(PromotionForm.placeholder)) ? 4 : 3)
+      let isEmpty = edit.change == .set(.string("none"))
+      return sum + (isEmpty ? 3 : isSafe ? 2 : edit.change == .set(.string(PromotionForm.placeholder)) ? 4 : 3)
     }
   }
 

@@ -21,6 +21,16 @@ struct TestCommand: ParsableCommand {
   @Option(name: .long, help: ArgumentHelp("Only this pack or rule; may be repeated.", valueName: "id"))
   var only: [String] = []
 
+  @Flag(
+    name: .long,
+    help: "Change each condition and leave out each phrase in turn, and list the changes that no example notices.")
+  var mutate = false
+
+  @Option(
+    name: .customLong("least"),
+    help: ArgumentHelp("With --mutate: the share of changes that must be noticed, in percent.", valueName: "percent"))
+  var least = 0
+
   func run() throws {
     try finishing { () throws(Stop) in try test() }
   }
@@ -33,6 +43,7 @@ struct TestCommand: ParsableCommand {
     guard !chosen.isEmpty else {
       throw Stop("no rule matches \(only.joined(separator: ", "))", hint: "promolint rules lists them")
     }
+    if mutate { return mutateAll(chosen, rules) }
     let tester = RuleTester(policy, day: Clock.today())
     let summary = tester.run(chosen)
     if !summary.failures.isEmpty { Stop(summary.failures.map(\.place), rules.files).complainAll() }
@@ -41,5 +52,30 @@ struct TestCommand: ParsableCommand {
       "\(summary.rules) rules, \(summary.examples) examples: "
         + (summary.failures.isEmpty ? "all hold" : "\(summary.failures.count) do not hold, in \(failed) rules"))
     return summary.failures.isEmpty ? .ready : .findings
+  }
+
+  private func mutateAll(_ chosen: [Rule], _ rules: LoadedRules) -> ExitStatus {
+    let tester = MutationTester(rules, day: Clock.today())
+    var total = MutationTester.Summary()
+    var progress = Progress(total: chosen.count)
+    var lines: [String] = []
+    for rule in chosen {
+      let summary = tester.run(rule)
+      progress.step()
+      total.mutants += summary.mutants
+      total.survivors += summary.survivors
+      guard !summary.survivors.isEmpty else { continue }
+      lines.append("\(rule.id): \(summary.noticed) of \(summary.mutants) noticed")
+      for survivor in summary.survivors {
+        lines.append("  \(survivor.part): \(survivor.what): \(PrintableText.line(survivor.words))")
+      }
+    }
+    progress.clear()
+    for line in lines { print(line) }
+    let share = total.mutants == 0 ? 1000 : total.noticed * 1000 / total.mutants
+    print(
+      "\(chosen.count) rules, \(total.mutants) changes: \(total.noticed) noticed (\(share / 10).\(share % 10) %), "
+        + "\(total.survivors.count) not")
+    return share >= least * 10 ? .ready : .findings
   }
 }
