@@ -16,7 +16,7 @@ struct Promolint: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
-      ClausesCommand.self, InitCommand.self, ExportCommand.self,
+      ClausesCommand.self, PlanCommand.self, InitCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }
