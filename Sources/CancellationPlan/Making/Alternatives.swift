@@ -134,7 +134,7 @@ enum AlternativeTable {
       .pause: (.no, "A pause lowers participation further."),
       .amend: (.no, "Those who entered did so on the announced terms."),
       .substitute: (.no, "The prize is owed as described, or a true equivalent."),
-      .postpone: (.no, "Too few entries are no ground to extend (ASA, Vivobarefoot 2015)."),
+      .postpone: (.no, "Too few entries are no ground to extend (in the UK: ASA, Vivobarefoot 2015)."),
       .cure: (.yes, "Spend what is left on reach, close on time, award."),
     ],
     .prizeUnavailable: [

@@ -54,7 +54,7 @@ extension Situation {
           "On a US flash-sale campaign the 1 % fee is not returned for orders placed before the withdrawal is approved; for cancelled or returned orders it is."
         )
       ]
-    default: facts.boostStatus != nil || channel == "promote" ? [words("Boost", boostRefund)] : []
+    default: isBoosting || hasStarted && channel == "promote" ? [words("Boost", boostRefund)] : []
     }
   }
 

@@ -10,7 +10,7 @@ extension Situation {
     }
     let name = Wording.line(title)
     if isCancelling {
-      add("decide", facts.asOf, "Decide on \(name) and review the clauses", "Step 1. " + plan.headline)
+      add("decide", facts.asOf, "Decide on \(name) and review the clauses", "Step 1.")
       if plan.messages.contains(where: { $0.kind != "creator_message" }) {
         add("notify", facts.asOf, "Tell people about \(name)", "Step 2: send the texts on the same day.")
       }
@@ -39,7 +39,7 @@ extension Situation {
       addLadder(&actions)
     } else {
       if !openFindings.isEmpty {
-        add("cure", facts.asOf, "Put \(name) right", "What is open is listed in step 3 and step 5.")
+        add("cure", facts.asOf, "Put \(name) right", "What is open is listed in step 3.")
       }
       add("end", facts.end.flatMap { $0 >= facts.asOf ? $0 : nil }, "\(name) ends", "")
     }
@@ -50,7 +50,8 @@ extension Situation {
     for filing in plan.filings {
       add("filing-\(filing.region)", filing.due, "\(filing.name): \(filing.authority)", filing.action)
     }
-    return actions.sorted { ($0.date, $0.key) < ($1.date, $1.key) }
+    // Of one day, in the order of the steps.
+    return actions.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)
   }
 
   private var goesDownAtOnce: Bool { cause.map { [.illegality, .ethics, .platformViolation].contains($0) } ?? false }

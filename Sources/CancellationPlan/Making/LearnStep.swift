@@ -37,7 +37,7 @@ extension Situation {
   private var caughtBy: [String] {
     var lines: [String] = []
     var seen: Set<String> = []
-    for finding in openFindings where seen.insert(finding.rule.id).inserted {
+    for finding in launchFindings where seen.insert(finding.rule.id).inserted {
       guard lines.count < 6 else { break }
       lines.append("\(finding.rule.id): \(Wording.line(finding.message)). The check says so before launch.")
     }
@@ -48,10 +48,13 @@ extension Situation {
     return lines
   }
 
+  /// Findings that stood there before launch: what speaks of circumstances came later.
+  private var launchFindings: [Finding] { openFindings.filter { !$0.rule.id.hasPrefix("circumstances/") } }
+
   private var nextTime: [String] {
     var lines: [String] = []
     var seen: Set<String> = []
-    for finding in openFindings where seen.insert(finding.rule.id).inserted {
+    for finding in launchFindings where seen.insert(finding.rule.id).inserted {
       guard lines.count < 4 else { break }
       lines.append(Wording.sentence(finding.rule.fix))
     }

@@ -80,7 +80,8 @@ extension Situation {
     case .notDrawn: flags.insert("not_drawn")
     case .pending: flags.insert("pending")
     }
-    if needsSubstitute, hasStarted { flags.insert("substitute") }
+    if needsSubstitute { flags.insert("prize_gone") }
+    if mayNeedSubstitute { flags.insert("substitute") }
     if owesRefund { flags.insert("refund") }
     if hasOrders, isCancelling { flags.insert("orders") }
     return flags

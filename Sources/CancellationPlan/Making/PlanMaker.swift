@@ -19,6 +19,7 @@ public struct PlanMaker: Sendable {
   ///   - facts: the promotion.
   ///   - report: what the check says of it, for `cause` where one is given.
   ///   - cause: the cause to plan a cancellation for whatever the verdict; nil to follow the verdict.
+  /// - Returns: the plan.
   /// - Complexity: O(n) in the posts, findings and clauses, apart from sorting.
   public func plan(_ facts: PlanFacts, _ report: PromotionReport, cause: Cause? = nil) -> Plan {
     let situation = Situation(facts, report, cause: cause, regions: regions)
@@ -33,7 +34,7 @@ public struct PlanMaker: Sendable {
     situation.learn(&plan)
     plan.alternatives = situation.alternatives
     plan.filings = situation.filingDuties
-    plan.toFillIn = situation.toFillIn
+    plan.toFillIn = situation.toFillIn(plan)
     plan.dates = situation.datedActions(plan)
     return plan
   }
@@ -128,7 +129,7 @@ extension Situation {
     }
     for clause in report.clauses
     where clause.origin != .terms && (clause.effect == .forbids || clause.effect == .limits) {
-      lines.append("\(Wording.line(clause.heading)): \(Wording.sentence(clause.text))")
+      lines.append(Wording.sentence(clause.text))
     }
     if let note = cause.flatMap({ Situation.objections[$0] }), hasStarted { lines.append(note) }
     if facts.submissionsComplete, isJudged {
@@ -136,7 +137,7 @@ extension Situation {
         "People have done the work: cancelling after that to save the prize invites claims (Personavera v. CHIME).")
     } else if mayHaveEntries, let entries = facts.entries {
       lines.append(
-        "\(Wording.grouped(entries, MessageTexts.english.style)) people or more may rely on what you announced.")
+        "\(Wording.grouped(entries, MessageTexts.english.style)) entries came in on what you announced.")
     }
     if !isCancellable { lines.append("It has ended: there is nothing left to stop, only what is owed.") }
     var seen: Set<String> = []
@@ -150,23 +151,29 @@ extension Situation {
     .budgetShortfall: "Higher cost or a smaller budget alone excuses nobody from what was announced.",
     .strategyChange:
       "A change of plan is no ground towards people who have entered, unless the terms say so and you act in good faith.",
-    .lowParticipation: "Too few or too weak entries are no ground to stop or extend (ASA, Vivobarefoot 2015).",
+    .lowParticipation:
+      "Too few or too weak entries are no ground to stop or extend (in the UK: ASA, Vivobarefoot 2015).",
     .prizeUnavailable: "A prize that cannot be supplied is replaced, not dropped.",
     .fraud: "Bad entries are disqualified under a written rule first; stopping is for when fairness is lost.",
-    .technicalFailure: "Technical trouble was not accepted as a reason to change the dates (ASA, Ogilvie 2019).",
+    .technicalFailure:
+      "Technical trouble was not accepted as a reason to change the dates (in the UK: ASA, Ogilvie 2019).",
     .unforeseenEvent: "An event excuses only what it makes impossible; postpone or substitute first.",
     .creatorBreach: "A creator's breach is between you and the creator; entrants are owed the promotion.",
   ]
 
   /// Facts that a person should add before the texts go out.
-  var toFillIn: [String] {
+  func toFillIn(_ plan: Plan) -> [String] {
     var lines: [String] = []
     func ask(_ isMissing: Bool, _ sentence: String) { if isMissing { lines.append(sentence) } }
-    ask(facts.sponsor.name.isEmpty, "The sponsor's name (sponsor.name): the texts are unsigned without it.")
     ask(
-      facts.sponsor.email.isEmpty,
+      facts.sponsor.name.isEmpty && !plan.messages.isEmpty,
+      "The sponsor's name (sponsor.name): the texts are unsigned without it.")
+    ask(
+      facts.sponsor.email.isEmpty && !plan.messages.isEmpty,
       "An address for questions: the texts ask people to answer the message; add an email address where you have one.")
-    ask(facts.sponsor.handle.isEmpty, "The account's handle (sponsor.handle), for the case to the platform.")
+    ask(
+      facts.sponsor.handle.isEmpty && !plan.caseText.isEmpty,
+      "The account's handle (sponsor.handle), for the case to the platform.")
     ask(
       mayHaveEntries && facts.entries == nil,
       "How many people entered (participants.entries): the plan assumes that some have.")
@@ -178,7 +185,7 @@ extension Situation {
       isPrizePromotion && facts.regions.isEmpty,
       "Where people may enter (audience.regions): filings are listed by region.")
     ask(
-      isCancelling && facts.budget.spent == nil && facts.budget.committed == nil,
+      isCancelling && hasStarted && facts.budget.spent == nil && facts.budget.committed == nil,
       "What is spent and committed (budget): the retrospective cannot add it up.")
     ask(facts.posts.isEmpty && hasStarted, "The posts (content): each needs its own line in step 3.")
     ask(

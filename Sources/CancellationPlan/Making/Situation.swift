@@ -74,6 +74,12 @@ struct Situation {
   var platform: String { facts.platform == "tiktok" || facts.platform.isEmpty ? "TikTok" : facts.platform }
   var title: String { facts.title.isEmpty ? facts.id : facts.title }
 
+  /// A boost is ordered or active.
+  var isBoosting: Bool {
+    guard let status = facts.boostStatus else { return false }
+    return status == "under_review" || status == "active" || (hasStarted && status != "not_submitted")
+  }
+
   // MARK: What it is
 
   var isPrizePromotion: Bool {
@@ -110,18 +116,35 @@ struct Situation {
     }
   }
 
+  /// The announced prize cannot be supplied.
   var needsSubstitute: Bool {
     cause == .prizeUnavailable && isPrizePromotion && outcome != .notDrawn && outcome != .pending
   }
 
-  /// What the clauses and the decision oblige, each once.
+  /// A prize may have to be replaced, as where an event touches it.
+  var mayNeedSubstitute: Bool {
+    needsSubstitute || cause == .unforeseenEvent && isCancelling && [.drawn, .judged, .awarded].contains(outcome)
+  }
+
+  /// What the clauses and the decision oblige, each once, as far as anybody is there to whom it is owed.
   var duties: [Duty] {
     var found = Set(report.decidedBy.flatMap(\.duties))
     for clause in report.clauses where clause.origin == .terms && clause.covers != .no {
       found.formUnion(clause.duties)
     }
     if let clause = report.clause, clause.covers != .no { found.formUnion(clause.duties) }
-    return Duty.allCases.filter(found.contains)
+    return Duty.allCases.filter { found.contains($0) && isOwed($0) }
+  }
+
+  private func isOwed(_ duty: Duty) -> Bool {
+    switch duty {
+    case .notice, .priorNotice, .regulatorApproval: hasStarted
+    case .awardFromEntriesReceived: mayHaveEntries
+    case .refund: hasStarted && (costsToEnter || (facts.purchases ?? 0) > 0)
+    case .substitutePrize: cause == .prizeUnavailable || cause == .unforeseenEvent
+    case .proRataPayment:
+      !facts.creators.isEmpty || ["ads_reservation", "branded_mission", "creator_marketplace"].contains(channel)
+    }
   }
 
   /// What happened, where the promotion says so for the cause at hand.

@@ -7,11 +7,19 @@ extension Situation {
     "shop",
   ]
 
+  /// Channels with an order or a deal that stands before anything is live.
+  private static let booked: Set<String> = ["ads_reservation", "branded_mission", "creator_marketplace"]
+
   /// Step 4: where to turn, and what to write there.
   func contact(_ paths: [SupportPath], _ plan: inout Plan) {
     guard isCancelling || cause == .platformViolation else {
       plan.contactNotes.append(
         "The platform need not be asked: the promotion goes on, and you can edit your own posts.")
+      return
+    }
+    guard hasStarted || isBoosting || facts.posts.contains(where: isPublished) || Situation.booked.contains(channel)
+    else {
+      plan.contactNotes.append("Nothing is live or booked: \(platform) need not be asked.")
       return
     }
     let chosen = paths.filter(fits)

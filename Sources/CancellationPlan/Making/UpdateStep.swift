@@ -19,7 +19,10 @@ extension Situation {
           ? "The promotion lists no posts: search the account for every post of it, and edit or delete each."
           : "The promotion lists no posts, so there is nothing to change.")
     }
-    guard isCancelling else { return }
+    guard isCancelling else {
+      addOpen(&plan)
+      return
+    }
     if hasStarted {
       plan.changeNotes.append(
         goesDown
@@ -37,6 +40,18 @@ extension Situation {
     if plan.changes.contains(where: { $0.action == .delete }) {
       plan.changeNotes.append("Copies that others have made of a deleted post may stay public.")
     }
+  }
+
+  /// What else is open, beside the posts.
+  private func addOpen(_ plan: inout Plan) {
+    let rest = openFindings.filter { finding in
+      !facts.posts.indices.contains { index in isAbout(finding, index) }
+    }
+    for finding in rest.prefix(12) {
+      plan.changeNotes.append(
+        "\(finding.rule.id): \(Wording.line(finding.message)). To put it right: \(Wording.sentence(finding.rule.fix))")
+    }
+    if rest.count > 12 { plan.changeNotes.append("And \(rest.count - 12) more, which promolint check lists.") }
   }
 
   /// Going on showing the posts is itself the harm.
@@ -91,12 +106,16 @@ extension Situation {
   }
 
   private var boostSentence: String {
+    if !hasStarted, !isBoosting {
+      return "Do not submit it. Where an order is active already, end it on the Promote page."
+    }
     switch facts.boostStatus {
     case "under_review":
-      "By third-party guides an order cannot be stopped while it is under review; stop it as soon as it is active, and tell support now."
-    case "ended": "It has ended; nothing is left to stop."
-    case "not_submitted": "It is not submitted; do not submit it."
-    default: "End the order on the Promote page. The part that is spent is not returned."
+      return
+        "By third-party guides an order cannot be stopped while it is under review; stop it as soon as it is active, and tell support now."
+    case "ended": return "It has ended; nothing is left to stop."
+    case "not_submitted": return "It is not submitted; do not submit it."
+    default: return "End the order on the Promote page. The part that is spent is not returned."
     }
   }
 
@@ -131,12 +150,12 @@ extension Situation {
   private func kept(_ post: PlanFacts.Post, _ index: Int) -> Plan.PostChange {
     let findings = findings(in: index)
     var change = Plan.PostChange(
-      order: 0, name: name(of: post, index), action: .keep, why: "Nothing is wrong with it that the check can see.",
+      order: 0, name: name(of: post, index), action: .keep, why: "Nothing in it alone is wrong that the check can see.",
       newText: "", language: "")
     guard !findings.isEmpty else { return change }
     change.action = .edit
     change.why = findings.prefix(4).map {
-      "\($0.rule.id): \(Wording.line($0.message)). To put it right: \(Wording.line($0.rule.fix))."
+      "\($0.rule.id): \(Wording.line($0.message)). To put it right: \(Wording.sentence($0.rule.fix))"
     }
     .joined(separator: " ")
     if let text = turnedText(index) {
@@ -161,10 +180,12 @@ extension Situation {
   }
 
   private func findings(in index: Int) -> [Finding] {
-    openFindings.filter {
-      let pointer = $0.location.pointer
-      return pointer == "/content/\(index)" || pointer.hasPrefix("/content/\(index)/")
-    }
+    openFindings.filter { isAbout($0, index) }
+  }
+
+  private func isAbout(_ finding: Finding, _ index: Int) -> Bool {
+    let pointer = finding.location.pointer
+    return pointer == "/content/\(index)" || pointer.hasPrefix("/content/\(index)/")
   }
 
   private func name(of post: PlanFacts.Post, _ index: Int) -> String {

@@ -29,7 +29,7 @@ public enum MarkdownPlan {
 
   private static func quote(_ heading: String, _ tag: String, _ text: String, _ place: String, _ url: String) -> String
   {
-    let title = heading.isEmpty ? escaped(tag) : "\(escaped(tag)): \(escaped(heading))"
+    let title = heading.isEmpty ? escaped(tag) : "\(escaped(tag)): \(escapedInner(heading))"
     let source =
       place.isEmpty && url.isEmpty ? "" : ">\n> \(place.isEmpty ? "Source" : escaped(place))\(address(url))\n"
     return "### \(title)\n\n> \(escaped(text))\n\(source)"
@@ -57,7 +57,9 @@ public enum MarkdownPlan {
   }
 
   /// `text` on one line, with everything escaped that Markdown could take for more than text.
-  static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String { escapedStart(escapedInner(text)) }
+
+  private static func escapedInner(_ text: String) -> String {
     var out = ""
     let line = Wording.line(text)
     for scalar in line.unicodeScalars {
@@ -68,7 +70,7 @@ public enum MarkdownPlan {
       default: out.unicodeScalars.append(scalar)
       }
     }
-    return escapedStart(out)
+    return out
   }
 
   /// Keeps a line's start from being a list item, a rule or a numbered item.

@@ -141,7 +141,7 @@ struct PlanLayout {
     let rows = plan.alternatives.map { [$0.title, PlanLayout.word($0.advice), $0.why] }
     return Section(
       anchor: "alternatives", title: title,
-      blocks: [.table(caption: "Weighed for this cause", head: ["Alternative", "Advice", "Why"], rows: rows)])
+      blocks: [.table(caption: "Weighed for this promotion", head: ["Alternative", "Advice", "Why"], rows: rows)])
   }
 
   static func word(_ advice: Plan.Alternative.Advice) -> String {

@@ -35,7 +35,7 @@ extension MessageTexts {
       [entered drawn] Your entry counts: the winners are drawn at random from all eligible entries received up to {close_date}.
       [entered judged] Your entry counts: every eligible entry received up to {close_date} is judged by the announced criteria.
       [entered awarded] Your entry counts: the winners are chosen, as the rules announce, from all eligible entries received up to {close_date}.
-      [entered counts !substitute] The prizes: {prizes}.
+      [entered counts !prize_gone] The prizes: {prizes}.
       [entered counts draw_date] The winners are chosen on {draw_date}, and we write to them directly.
       [entered counts !draw_date] We write to the winners directly.
       [substitute] A prize that cannot be supplied is replaced by one of equal or greater value.
@@ -71,7 +71,7 @@ extension MessageTexts {
       [goes_on] {title} goes on.
       [goes_on end_date] It stays open until {end_date}.
       [entered counts !goes_on] All eligible entries received up to {close_date} count.
-      [entered counts !substitute] The prizes are awarded: {prizes}.
+      [entered counts !prize_gone] The prizes are awarded: {prizes}.
       [entered counts draw_date] The winners are chosen on {draw_date}.
       [substitute] A prize that cannot be supplied is replaced by one of equal or greater value.
       [entered not_drawn] There will be no draw, because the law does not allow one for a promotion set up in this way.
@@ -90,6 +90,7 @@ extension MessageTexts {
       [entered counts draw_date] The winners are chosen on {draw_date}.
       [refund] Payments for taking part are refunded by {refund_date}.
       [orders] Orders already placed stay valid.
-      Please do not enter or order any more.
+      [entered] Please do not enter any more.
+      [orders] Please do not order any more.
       """)
 }

@@ -35,7 +35,7 @@ extension MessageTexts {
       [entered drawn] Votre participation compte : les gagnants sont tirés au sort parmi toutes les participations valables reçues jusqu'au {close_date}.
       [entered judged] Votre participation compte : toutes les participations valables reçues jusqu'au {close_date} sont jugées selon les critères annoncés.
       [entered awarded] Votre participation compte : les gagnants sont désignés, comme l'annonce le règlement, parmi toutes les participations valables reçues jusqu'au {close_date}.
-      [entered counts !substitute] Les lots : {prizes}.
+      [entered counts !prize_gone] Les lots : {prizes}.
       [entered counts draw_date] Les gagnants sont désignés le {draw_date} et nous leur écrivons directement.
       [entered counts !draw_date] Nous écrivons directement aux gagnants.
       [substitute] Un lot qui ne peut pas être fourni est remplacé par un lot de valeur égale ou supérieure.
@@ -71,7 +71,7 @@ extension MessageTexts {
       [goes_on] {title} continue.
       [goes_on end_date] La participation reste ouverte jusqu'au {end_date}.
       [entered counts !goes_on] Toutes les participations valables reçues jusqu'au {close_date} comptent.
-      [entered counts !substitute] Les lots sont attribués : {prizes}.
+      [entered counts !prize_gone] Les lots sont attribués : {prizes}.
       [entered counts draw_date] Les gagnants sont désignés le {draw_date}.
       [substitute] Un lot qui ne peut pas être fourni est remplacé par un lot de valeur égale ou supérieure.
       [entered not_drawn] Il n'y aura pas de tirage au sort, car la loi ne le permet pas pour une opération organisée ainsi.
@@ -90,6 +90,7 @@ extension MessageTexts {
       [entered counts draw_date] Les gagnants sont désignés le {draw_date}.
       [refund] Les sommes payées pour participer sont remboursées au plus tard le {refund_date}.
       [orders] Les commandes déjà passées restent valables.
-      Merci de ne plus participer ni commander.
+      [entered] Merci de ne plus participer.
+      [orders] Merci de ne plus commander.
       """)
 }

@@ -35,7 +35,7 @@ extension MessageTexts {
       [entered drawn] Deine Teilnahme zählt: Ausgelost wird unter allen gültigen Teilnahmen, die bis zum {close_date} eingegangen sind.
       [entered judged] Deine Teilnahme zählt: Alle gültigen Einsendungen bis zum {close_date} werden nach den angekündigten Kriterien beurteilt.
       [entered awarded] Deine Teilnahme zählt: Gewonnen wird, wie in den Bedingungen angekündigt, unter allen gültigen Teilnahmen bis zum {close_date}.
-      [entered counts !substitute] Die Preise: {prizes}.
+      [entered counts !prize_gone] Die Preise: {prizes}.
       [entered counts draw_date] Die Entscheidung fällt am {draw_date}; wer gewinnt, hört direkt von uns.
       [entered counts !draw_date] Wer gewinnt, hört direkt von uns.
       [substitute] Ein Preis, der nicht geliefert werden kann, wird durch einen von gleichem oder höherem Wert ersetzt.
@@ -71,7 +71,7 @@ extension MessageTexts {
       [goes_on] „{title}“ geht weiter.
       [goes_on end_date] Die Teilnahme bleibt bis zum {end_date} möglich.
       [entered counts !goes_on] Alle gültigen Teilnahmen bis zum {close_date} zählen.
-      [entered counts !substitute] Die Preise werden vergeben: {prizes}.
+      [entered counts !prize_gone] Die Preise werden vergeben: {prizes}.
       [entered counts draw_date] Die Entscheidung fällt am {draw_date}.
       [substitute] Ein Preis, der nicht geliefert werden kann, wird durch einen von gleichem oder höherem Wert ersetzt.
       [entered not_drawn] Eine Verlosung gibt es nicht, weil das Recht sie für eine so angelegte Aktion nicht erlaubt.
@@ -90,6 +90,7 @@ extension MessageTexts {
       [entered counts draw_date] Die Entscheidung fällt am {draw_date}.
       [refund] Zahlungen für die Teilnahme werden bis zum {refund_date} erstattet.
       [orders] Bestellungen, die schon aufgegeben sind, gelten weiter.
-      Bitte nicht mehr teilnehmen oder bestellen.
+      [entered] Bitte nicht mehr teilnehmen.
+      [orders] Bitte nicht mehr bestellen.
       """)
 }

@@ -7,7 +7,8 @@ import PolicyModel
 ///
 /// Conditions: `running` it is being ended, `withdrawn` it never starts, `over` it had ended already, `goes_on` it is not
 /// cancelled; `entered` people have entered or may have; `drawn`, `judged`, `awarded` how the prizes find their winners,
-/// `counts` for any of the three; `substitute`, `not_drawn`, `pending` what else happens to prizes; `refund` payments go
+/// `counts` for any of the three; `prize_gone` the announced prize cannot be had, `substitute` a prize may have to be
+/// replaced, `not_drawn`, `pending` what else happens to prizes; `refund` payments go
 /// back; `orders` people have bought.
 struct MessageTexts: Sendable {
   /// BCP 47 code, and the language's English name.

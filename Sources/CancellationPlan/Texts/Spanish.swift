@@ -35,7 +35,7 @@ extension MessageTexts {
       [entered drawn] Tu participación cuenta: los ganadores se sortean entre todas las participaciones válidas recibidas hasta el {close_date}.
       [entered judged] Tu participación cuenta: todas las participaciones válidas recibidas hasta el {close_date} se juzgan según los criterios anunciados.
       [entered awarded] Tu participación cuenta: los ganadores se eligen, como anuncian las bases, entre todas las participaciones válidas recibidas hasta el {close_date}.
-      [entered counts !substitute] Los premios: {prizes}.
+      [entered counts !prize_gone] Los premios: {prizes}.
       [entered counts draw_date] Los ganadores se eligen el {draw_date} y les escribimos directamente.
       [entered counts !draw_date] Escribimos directamente a los ganadores.
       [substitute] Un premio que no se pueda entregar se sustituye por otro de igual o mayor valor.
@@ -71,7 +71,7 @@ extension MessageTexts {
       [goes_on] {title} sigue adelante.
       [goes_on end_date] Permanece abierta hasta el {end_date}.
       [entered counts !goes_on] Cuentan todas las participaciones válidas recibidas hasta el {close_date}.
-      [entered counts !substitute] Los premios se entregan: {prizes}.
+      [entered counts !prize_gone] Los premios se entregan: {prizes}.
       [entered counts draw_date] Los ganadores se eligen el {draw_date}.
       [substitute] Un premio que no se pueda entregar se sustituye por otro de igual o mayor valor.
       [entered not_drawn] No habrá sorteo, porque la ley no lo permite en una promoción organizada así.
@@ -90,6 +90,7 @@ extension MessageTexts {
       [entered counts draw_date] Los ganadores se eligen el {draw_date}.
       [refund] Los pagos por participar se devuelven a más tardar el {refund_date}.
       [orders] Los pedidos ya hechos siguen siendo válidos.
-      Por favor, no participes ni compres más.
+      [entered] Por favor, no participes más.
+      [orders] Por favor, no hagas más pedidos.
       """)
 }
