@@ -106,7 +106,7 @@ public struct Plan: Sendable {
   }
 
   /// Something to do on a day.
-  public struct DatedAction: Sendable {
+  public struct DatedAction: Hashable, Sendable {
     /// Its name within the plan, the same whenever the plan is made again.
     public var key: String
     /// The day.
