@@ -21,7 +21,11 @@ extension Situation {
     if isCancelling, mayHaveEntries || hasOrders {
       plan.messageNotes.append("Tell everyone on the same day and by the ways in which the promotion was announced.")
     }
-    if outcome == .notDrawn || outcome == .pending {
+    if outcome == .notDrawn {
+      plan.messageNotes.append(
+        "The texts say that there is no draw, for an illegal lottery cannot lawfully be drawn; have that confirmed in each market before they go out."
+      )
+    } else if outcome == .pending {
       plan.messageNotes.append("Promise nothing about the prizes before a lawyer in each market has agreed.")
     }
     if owesRefund {

@@ -74,7 +74,8 @@ extension Situation {
     let who = facts.sponsor.name.isEmpty ? "we" : "we are \(facts.sponsor.name) and"
     let account = facts.sponsor.handle.isEmpty ? "" : " on the account \(facts.sponsor.handle)"
     lines.append("Hello, \(who) run “\(title)”\(account).")
-    if let cause { lines.append("We are stopping it as of \(date(stopDate)), because \(cause.phrase).") }
+    let reason = cause.flatMap { MessageTexts.english.reasons[$0] }.map { " " + $0 } ?? ""
+    lines.append("We are stopping it as of \(date(stopDate))\(reason).")
     let posts = zip(facts.posts, facts.posts.indices).filter { isPublished($0.0) && $0.0.status != "removed" }
       .map { $0.0.id.isEmpty ? "post \($0.1 + 1)" : $0.0.id }
     if !posts.isEmpty { lines.append("Posts concerned: \(Wording.list(posts)).") }
