@@ -57,7 +57,7 @@ let package = Package(
     .target(
       name: "Patterns", dependencies: ["SourceText"], exclude: ["Patterns.md", "Scripts"], swiftSettings: settings),
     .testTarget(
-      name: "PatternsTests", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"], swiftSettings: settings),
+      name: "PatternsTests", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
 
     // The Common Expression Language.
     .target(name: "CEL", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),

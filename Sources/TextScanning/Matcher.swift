@@ -42,10 +42,20 @@ extension ScanScratch {
     let reach = min(Int(anchor.most) * Int(longestSpan), 256)
     var start = max(0, token - reach)
     let last = token - Int(anchor.least)
+    let first = scanner.instructions[Int(phrase.program)]
     while start <= last {
-      tryProgram(text, scanner, phrase, from: start)
+      if mayStart(scanner, first, start) { tryProgram(text, scanner, phrase, from: start) }
       start += 1
     }
+  }
+
+  /// False where the phrase's first word is not the token at `start`.
+  @inline(__always)
+  private func mayStart(_ scanner: TextScanner, _ first: Instruction, _ start: Int) -> Bool {
+    guard first.operation.rawValue <= Instruction.Operation.set.rawValue else { return true }
+    guard start < count else { return false }
+    let id = tokens[start].id
+    return id & Token.listBit != 0 || scanner.accepts(first, id)
   }
 
   private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: TextScanner) {

@@ -42,7 +42,8 @@ extension ScanScratch {
     scalars.clear()
     var letters = Letters(end: piece.upperBound)
     var at = piece.lowerBound
-    while at < piece.upperBound, scalars.count <= WordTable.longestWord {
+    foldPlain(text, piece, &letters)
+    while !letters.isFolded, at < piece.upperBound, scalars.count <= WordTable.longestWord {
       let (scalar, length) = text.scalar(at: at)
       if scalar != 0x5F { scalars.append(scalar) }
       letters.hasDigit = letters.hasDigit || (0x30...0x39).contains(scalar)
@@ -56,6 +57,19 @@ extension ScanScratch {
     if !isFirst { flags.remove(.clauseStart) }
     if text[piece.lowerBound] >= 0x30, text[piece.lowerBound] <= 0x39 { flags.insert(.number) }
     add(Token(id: id, start: UInt32(start), end: UInt32(piece.upperBound), flags: flags))
+  }
+
+  /// Folds a piece that is all ASCII straight into `word`.
+  private mutating func foldPlain(_ text: Span<UInt8>, _ piece: Range<Int>, _ letters: inout Letters) {
+    guard piece.count <= WordTable.longestWord else { return }
+    word.clear()
+    for at in piece {
+      let byte = text[at]
+      guard ASCII.isWord(byte) else { return }
+      if ASCII.isDigit(byte) { letters.hasDigit = true }
+      push(plain: ASCII.lower(byte), &letters)
+    }
+    letters.isFolded = true
   }
 
   /// Adds the reading as the hashtag itself, which phrases write as `#name`.
