@@ -3,9 +3,9 @@
 extension ScanScratch {
   /// Tries every phrase that may be found in the sentence, and adds what is found to `sentenceHits`.
   mutating func matchSentence(_ text: Span<UInt8>, _ scanner: TextScanner, end: Int, isQuestion: Bool) {
-    if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
-    guard !triggers.isEmpty else { return }
     let first = sentenceHits.count
+    if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
+    if triggers.isEmpty, sentenceHits.count == first { return }
     for index in triggers.indices {
       let trigger = triggers[index]
       if trigger.id == Trigger.emoji {
@@ -63,7 +63,6 @@ extension ScanScratch {
       for entry in scanner.classAnchors {
         guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)) else { continue }
         if !classEnds(text, scanner, kind, at: index).isEmpty {
-          triggers.append(Trigger(token: UInt32(index), id: 0))
           tryPhrase(text, scanner, entry.anchor, at: index)
         }
       }
