@@ -60,7 +60,8 @@ let package = Package(
       name: "PatternsTests", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
 
     // The Common Expression Language.
-    .target(name: "CEL", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "CEL", dependencies: ["Patterns", "SourceText"], exclude: ["Scripts"], swiftSettings: settings),
     .testTarget(name: "CELTests", dependencies: ["CEL", "Patterns", "SourceText"], swiftSettings: settings),
 
     // Phrases, lexicons and patterns over copy, in one pass.

@@ -4,7 +4,7 @@ extension ActionReader {
   func modality(before action: Mark) -> Modality {
     var best: Mark?
     for mark in sentence.marks where mark.wordClass.isModal && mark.start < action.start {
-      guard reaches(mark, action) else { continue }
+      guard reaches(mark, action), !isFreedom(mark) else { continue }
       if let known = best, isStronger(known, than: mark) { continue }
       best = mark
     }
@@ -12,8 +12,16 @@ extension ActionReader {
     return Modality(effect: effect(of: best, action), mark: best)
   }
 
+  /// `no reason is needed` refuses nothing.
+  private func isFreedom(_ mark: Mark) -> Bool {
+    mark.wordClass == .refusal && sentence.token(mark.start, isAny: WordClass.anyReason.bit)
+  }
+
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
   private func isStronger(_ known: Mark, than mark: Mark) -> Bool {
+    if known.wordClass == .refusal && mark.wordClass == .refusal && mark.start == known.start {
+      return mark.end <= known.end
+    }
     if known.wordClass == .refusal && mark.start < known.end { return true }
     if mark.wordClass == .refusal && mark.start <= known.start && mark.end >= known.end { return false }
     if mark.wordClass == .obligation && known.wordClass == .permission && mark.start < known.end { return true }
@@ -24,6 +32,7 @@ extension ActionReader {
   private func reaches(_ modal: Mark, _ action: Mark) -> Bool {
     if action.start - modal.end > 22 { return false }
     guard modal.end < action.start else { return true }
+    if strangers(modal.end..<action.start) > (action.wordClass.isPlain ? 12 : 3) { return false }
     let stops = WordClass.condition.bit | WordClass.clauseBreak.bit
     var commas = 0
     for index in modal.end..<action.start {
@@ -33,6 +42,14 @@ extension ActionReader {
       if sentence.bits[index] & stops != 0 && sentence.bits[index] & Self.modals == 0 && commas == 0 { return false }
     }
     return true
+  }
+
+  /// The number of words that are neither verbs of ending nor grammar.
+  private func strangers(_ range: Range<Int>) -> Int {
+    let adverbs = WordClass.early.bit | WordClass.anyTime.bit | WordClass.anyReason.bit | WordClass.discretion.bit
+    let grammar = WordClass.be.bit | WordClass.conjunction.bit | WordClass.preposition.bit | WordClass.determiner.bit
+    let known = Self.actions | Self.modals | grammar | adverbs
+    return range.count { sentence.tokens[$0].kind == .word && sentence.bits[$0] & known == 0 }
   }
 
   /// German and Spanish put `darf` or `behält sich vor` behind the verb.
@@ -80,7 +97,11 @@ extension ActionReader {
       let bits = sentence.bits[index]
       let kind = sentence.tokens[index].kind
       if kind == .semicolon || kind == .colon { return nil }
-      if kind == .comma || bits & WordClass.conjunction.bit != 0 { isJoined = true }
+      if kind == .comma {
+        if !passes(comma: index, before: action) { return nil }
+        isJoined = true
+      }
+      if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
         if bits & WordClass.promoter.bit != 0 { return .promoter }
         if !isJoined { return bits & WordClass.entrant.bit != 0 ? .entrant : .third }
@@ -95,23 +116,42 @@ extension ActionReader {
     return nil
   }
 
+  /// A comma between a person and the verb parts a list of verbs, or encloses words behind a modal.
+  private func passes(comma index: Int, before action: Mark) -> Bool {
+    if sentence.token(index - 1, isAny: Self.actions) || sentence.token(index + 1, isAny: WordClass.conjunction.bit) {
+      return true
+    }
+    return (max(0, index - 12)..<index).contains { sentence.token($0, isAny: Self.modals) }
+  }
+
   /// True when the action is only supposed: a condition word stands before it with no modal and no comma between.
   func isSupposed(_ action: Mark, _ modality: Modality) -> Bool {
+    if modality.effect == nil, isGerund(action) { return true }
     if let mark = modality.mark, mark.end <= action.start, !sentence.token(mark.start, isAny: WordClass.condition.bit) {
       return false
     }
     return isInCondition(action.start)
   }
 
-  /// True when the nearest clause start before `index` is a condition with its subject right behind it.
+  /// True when the nearest clause start before `index` is a condition with the action's subject close behind it.
+  ///
+  /// `if the contest is cancelled` supposes; `when the money is gone we stop the code` does not.
   func isInCondition(_ index: Int) -> Bool {
+    let light =
+      WordClass.determiner.bit | WordClass.preposition.bit | WordClass.anyReason.bit | Self.modals | WordClass.early.bit
+      | WordClass.wholeOf.bit | WordClass.conjunction.bit
+    let subjects = Self.nouns | WordClass.pronoun.bit
     var at = index - 1
-    var words = 0
+    var heavy = 0
+    var isBeyondSubject = false
+    let isActorNear = sentence.token(index - 1, isAny: WordClass.promoter.bit)
     while at >= 0 {
       let kind = sentence.tokens[at].kind
       if kind == .comma || kind == .semicolon || kind == .colon || kind == .dash { return false }
-      if sentence.bits[at] & WordClass.condition.bit != 0 { return true }
-      words += 1
+      let bits = sentence.bits[at]
+      if bits & WordClass.condition.bit != 0 { return heavy <= (isActorNear ? 1 : 2) }
+      if isBeyondSubject && bits & light == 0 { heavy += 1 }
+      if bits & subjects != 0 { isBeyondSubject = true }
       at -= 1
     }
     return false

@@ -1,22 +1,68 @@
 // Verbs: active, passive, and those that need no object.
 extension ActionReader {
-  func verb(_ action: Mark) -> ActionReading? {
-    guard !isNoun(action), !leaves(action), !isAdjective(action) else { return nil }
-    let modality = modality(before: action)
+  func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
+    guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action) else { return nil }
+    var modality = modality(before: action)
+    if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
+    {
+      modality = earlier
+    }
     let isPassive = isPassive(action)
     if isPast(action, modality, isPassive: isPassive) { return nil }
     var actor: WordClass?
     var found: (kind: ActionObject, mark: Mark?)
     if isPassive {
-      found = subject(before: action)
+      if hasOtherAgent(action) { return nil }
+      found = subject(before: action, isPassive: true)
     } else {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
-      found = object(after: action.end, passesOf: false)
-      if found.kind == .none { found = intransitive(action, modality) }
+      if isEntrants(modality) { return nil }
+      found = action.end - action.start > 2 ? object(inside: action) : (.none, nil)
+      if found.kind == .none { found = object(after: action.end, passesOf: false) }
+      if found.kind == .none { found = object(before: action, modality) }
+      if found.kind == .none {
+        found = intransitive(action, modality)
+      } else if modality.effect == nil && actor == nil && !isGerund(action) {
+        return nil
+      }
     }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  /// German and French put the object between the modal and the verb: `das Gewinnspiel vorzeitig abzubrechen`.
+  private func object(before action: Mark, _ modality: Modality) -> Found {
+    guard let modal = modality.mark, modal.end < action.start else { return (.none, nil) }
+    for index in (modal.end..<action.start).reversed() where sentence.token(index, isAny: Self.things) {
+      return classified(index)
+    }
+    return (.none, nil)
+  }
+
+  /// `you may ask us to stop`: the right is the entrant's.
+  private func isEntrants(_ modality: Modality) -> Bool {
+    guard let modal = modality.mark, modal.wordClass == .permission else { return false }
+    return sentence.token(modal.start - 1, isAny: WordClass.entrant.bit)
+      && !sentence.token(modal.start - 1, isAny: WordClass.promoter.bit)
+  }
+
+  /// `revoked by the bank`: somebody else does it.
+  private func hasOtherAgent(_ action: Mark) -> Bool {
+    guard action.end < sentence.tokens.count, sentence.word(action.end).elementsEqual("by".utf8) else { return false }
+    for index in (action.end + 1)..<(action.end + 4) where sentence.token(index, isAny: Self.people) {
+      return !sentence.token(index, isAny: WordClass.promoter.bit | WordClass.authority.bit)
+    }
+    return false
+  }
+
+  /// The object that stands between the parts of a verb: `shut the whole thing down`.
+  private func object(inside action: Mark) -> Found {
+    for index in (action.start + 1)..<action.end {
+      if sentence.token(index, isAny: Self.things) { return classified(index) }
+      if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
+    }
+    return (.none, nil)
   }
 
   private func reading(
@@ -24,10 +70,10 @@ extension ActionReader {
   ) -> ActionReading? {
     let reach = action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
-    let isConditional = modality.effect == nil && sentence.has(.condition)
+    let isConditional = modality.effect == nil && circumstances > 0 && (sentence.has(.condition) || sentence.isRow)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
-      + (actor == .promoter ? 1 : 0) + (isConditional ? 1 : 0)
+      + (actor == .promoter ? 1 : 0) + (isConditional ? actor == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
@@ -38,6 +84,19 @@ extension ActionReader {
     guard !action.wordClass.isPlain, action.end - action.start == 1 else { return false }
     return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
       && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
+  }
+
+  /// `stop reading an essay`, `stop serving you`.
+  private func isOnActivity(_ action: Mark) -> Bool {
+    guard !action.wordClass.isPlain, action.end < sentence.tokens.count else { return false }
+    let next = Mark(wordClass: action.wordClass, start: action.end, end: action.end + 1)
+    return sentence.form(next) == .ing && !sentence.token(action.end, isAny: Self.actions | Self.things)
+  }
+
+  /// `before ending the contest`, `on cancelling the draw`.
+  func isGerund(_ action: Mark) -> Bool {
+    sentence.form(action) == .ing
+      && sentence.token(action.start - 1, isAny: WordClass.preposition.bit | WordClass.condition.bit)
   }
 
   /// `withdraw from the contest` is leaving it.
@@ -72,8 +131,10 @@ extension ActionReader {
   /// `we did cancel`, `was postponed`, `you discontinued the component`.
   private func isPast(_ action: Mark, _ modality: Modality, isPassive: Bool) -> Bool {
     if modality.effect != nil { return false }
-    for index in max(0, action.start - 4)..<action.start where sentence.token(index, isAny: WordClass.past.bit) {
-      return !isInCondition(action.start)
+    var index = action.start - 1
+    while index >= 0, action.start - index <= 4, sentence.bits[index] & (Self.nouns | WordClass.pronoun.bit) == 0 {
+      if sentence.token(index, isAny: WordClass.past.bit) { return !isInCondition(action.start) }
+      index -= 1
     }
     return sentence.form(action) == .participle && !isPassive
       && sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
@@ -82,11 +143,12 @@ extension ActionReader {
   /// `the offer ends as soon as the money is gone`: the thing before the verb is what ends.
   private func intransitive(_ action: Mark, _ modality: Modality) -> (kind: ActionObject, mark: Mark?) {
     guard action.wordClass.canStandAlone || modality.effect != nil else { return (.none, nil) }
-    let subject = subject(before: action)
+    let subject = subject(before: action, isPassive: false)
     guard subject.kind != .none else { return subject }
+    if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
     if action.wordClass.isPlain { return subject }
     let reasons = WordClass.early.bit | WordClass.condition.bit
-    let isEarly = sentence.classes & reasons != 0 && !endsOnDate(action)
+    let isEarly = (sentence.classes & reasons != 0 || sentence.isRow) && !endsOnDate(action)
     return isEarly ? subject : (.none, nil)
   }
 
@@ -103,8 +165,8 @@ extension WordClass {
   /// How far an action of the class goes.
   var reach: StopReach {
     switch self {
-    case .pauses, .pausesWeakly: .pause
-    case .changes, .changesWeakly: .change
+    case .pauses, .pausesWeakly, .pauseIdiom: .pause
+    case .changes, .changesWeakly, .changeIdiom: .change
     default: .end
     }
   }

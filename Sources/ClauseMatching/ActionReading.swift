@@ -21,8 +21,11 @@ struct Antecedent {
   /// The last thing named before the sentence, in it or in the heading; nil when nothing was.
   var thing: WordClass?
 
-  /// True when codes, deals, streams and the like are what this promotion is about.
-  var isWeakThingPromotion = false
+  /// The codes, deals, streams and the like that this promotion is about, as entries of the vocabulary.
+  var subjects: Set<UInt16> = []
+
+  /// True when the opening names no promotion at all, so that any such thing may be it.
+  var isSubjectOpen = false
 }
 
 /// Whether an action may, must or may not be done.
@@ -52,31 +55,42 @@ struct ActionReader {
 
   /// The readings that stand, one an action at most, in the order of the text.
   func readings() -> [ActionReading] {
-    sentence.marks.compactMap { $0.wordClass.isAction ? read($0) : nil }
+    var result: [ActionReading] = []
+    var earlier = Modality()
+    for mark in sentence.marks where mark.wordClass.isAction {
+      if let reading = read(mark, after: earlier) { result.append(reading) }
+      let modality = modality(before: mark)
+      if modality.effect != nil { earlier = modality }
+    }
+    return result
   }
 
-  private func read(_ action: Mark) -> ActionReading? {
+  /// `earlier` is what was last allowed; a verb behind `or` shares it.
+  private func read(_ action: Mark, after earlier: Modality) -> ActionReading? {
     switch action.wordClass {
     case .goesAhead: goesAhead(action)
-    case .endIdiom: idiom(action)
+    case .endIdiom, .pauseIdiom, .changeIdiom: idiom(action)
     case .ending: noun(action)
-    default: verb(action)
+    default: verb(action, after: earlier)
     }
   }
 
   private func goesAhead(_ action: Mark) -> ActionReading? {
-    let isOnPromotion = sentence.has(.promotion) || antecedent.thing == .promotion
+    let isOnPromotion = sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
     return ActionReading(
       action: action, effect: .forbids, reach: .end, object: isOnPromotion ? .promotion : .none,
-      score: 4 + (isOnPromotion ? 2 : 0) + circumstances, evidence: [action], isSupposed: false)
+      score: 4 + (isOnPromotion || antecedent.thing == .perhapsPromotion ? 2 : 0) + circumstances, evidence: [action],
+      isSupposed: false)
   }
 
   private func idiom(_ action: Mark) -> ActionReading? {
     let modality = modality(before: action)
     let isSupposed = isSupposed(action, modality)
-    let score = 4 + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
+    let score =
+      (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
+      + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
     return ActionReading(
-      action: action, effect: modality.effect ?? .permits, reach: .end, object: .none, score: score,
+      action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
   }
 
@@ -94,18 +108,22 @@ struct ActionReader {
   /// Points for causes, discretion and an early end in the sentence.
   var circumstances: Int {
     let hasCause = sentence.classes & WordClass.causeBits != 0
-    let freedom = WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit | WordClass.otherReason.bit
-    return (hasCause ? 1 : 0) + (sentence.classes & freedom != 0 ? 1 : 0) + (sentence.has(.early) ? 1 : 0)
+    return (hasCause ? 1 : 0) + (isFree || sentence.has(.otherReason) ? 1 : 0) + (sentence.has(.early) ? 1 : 0)
+  }
+
+  /// True when the sentence speaks of any reason, any time or discretion.
+  private var isFree: Bool {
+    sentence.classes & (WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0
   }
 
   /// Points for what the action is done to.
   func weight(_ object: ActionObject, _ reach: StopReach) -> Int {
     switch object {
     case .promotion, .agreement: 4
-    case .perhapsPromotion: antecedent.isWeakThingPromotion ? 4 : 2
-    case .terms: reach == .change ? 4 : 3
+    case .perhapsPromotion: 2
+    case .terms: reach == .end ? 3 : 4
     case .name: 2
-    case .unresolved: 2
+    case .unresolved: isFree ? 3 : 2
     case .none, .other: 0
     }
   }

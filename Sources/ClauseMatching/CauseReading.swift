@@ -4,6 +4,8 @@ struct CauseReading {
   var partial: CauseSet = []
   var excluded: CauseSet = []
   var isAny = false
+  /// True when any cause will do because the sentence says nothing of causes; what stands before may name them.
+  var isBare = false
   var isConditional = false
   var isTemporary = false
   var isDiscretionary = false
@@ -72,13 +74,13 @@ struct CauseReader {
   /// True when `except`, `even if` and the like stand before the cause, or `is no reason` behind it.
   private func isShutOut(_ cause: Mark) -> Bool {
     for mark in sentence.marks {
-      if mark.wordClass == .exclusion, mark.start <= cause.start, cause.start - mark.end < 14,
+      if mark.wordClass == .exclusion, mark.start <= cause.start, cause.start - mark.end < 24,
         !isClosed(between: mark.end, cause.start)
       {
         return true
       }
       if mark.wordClass == .shutsOut, mark.start >= cause.end || mark.end >= cause.end && mark.start <= cause.start,
-        mark.start - cause.end < 14, !isClosed(between: cause.end, mark.start)
+        mark.start - cause.end < 30, !isClosed(between: cause.end, mark.start)
       {
         return true
       }
@@ -97,24 +99,32 @@ struct CauseReader {
   private func readFreedom(_ reading: inout CauseReading) {
     reading.hasCondition = sentence.has(.condition)
     reading.isDiscretionary = sentence.has(.discretion)
-    reading.isConditional = sentence.has(.consent) || sentence.has(.timeWindow)
+    reading.isConditional = sentence.has(.consent) || sentence.has(.timeWindow) || isPartScope
     reading.isTemporary = sentence.has(.temporary)
     reading.isClosed = sentence.has(.otherReason)
     let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
     if sentence.has(.anyReason) && !isAboutFailing {
       reading.isAny = !sentence.has(.only)
-    } else if sentence.has(.anyTime) || sentence.has(.discretion) {
+    } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) {
       reading.isAny = !namesCause && !sentence.has(.only)
     } else {
       reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
+      reading.isBare = reading.isAny
     }
+  }
+
+  /// One state, store or part only, and nothing about the whole.
+  private var isPartScope: Bool {
+    sentence.marks.contains { $0.wordClass == .partScope } && !sentence.marks.contains { $0.wordClass == .wholeScope }
   }
 
   /// `if for any reason the contest cannot run as planned` is a cause, not freedom.
   private var isAboutFailing: Bool {
     guard let reason = sentence.marks.first(where: { $0.wordClass == .anyReason }) else { return false }
-    let later = reason.end..<min(sentence.tokens.count, reason.end + 14)
-    let isHeld = later.contains { sentence.token($0, isAny: WordClass.refusal.bit | WordClass.negator.bit) }
+    let later = reason.end..<min(sentence.tokens.count, reason.end + 12)
+    let isHeld = later.prefix { !sentence.token($0, isAny: WordClass.permission.bit) }.contains {
+      sentence.token($0, isAny: WordClass.refusal.bit | WordClass.negator.bit)
+    }
     return isHeld
       && (max(0, reason.start - 3)..<reason.start).contains { sentence.token($0, isAny: WordClass.condition.bit) }
   }

@@ -7,8 +7,13 @@ public struct ClauseMatcher: Sendable {
 
   /// Compiles the word tables, once a process; takes about a millisecond.
   public init() {
-    vocabulary = Vocabulary(tables: Tables.all)
-    prefilter = Prefilter(tables: Tables.all)
+    let bytes = ByteClasses()
+    var compiler = VocabularyCompiler(bytes: bytes)
+    for table in Tables.all {
+      for row in table { compiler.add(row) }
+    }
+    vocabulary = Vocabulary(compiler, bytes: bytes)
+    prefilter = Prefilter(triggers: compiler.triggers)
   }
 
   /// Reads the terms of one promotion.

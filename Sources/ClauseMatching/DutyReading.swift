@@ -11,19 +11,29 @@ struct DutyReading {
 struct DutyReader {
   let sentence: ReadSentence
 
+  /// The first token that an award may stand at; the clause's own object (`the draw`) is no award.
+  var awardStart = 0
+
   /// Reads notice, award, refund, approval, substitute and payment.
   func read() -> DutyReading {
     var reading = DutyReading()
     readNotice(&reading)
-    if let award = first(.awards), let received = first(.received) {
+    if let award = sentence.marks.first(where: { $0.wordClass == .awards && $0.start >= awardStart }),
+      let received = first(.received)
+    {
       reading.add(.awardFromEntriesReceived, [award, received])
     }
-    if let refund = first(.refunds) { reading.add(.refund, [refund]) }
+    if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
+    if let refund = first(.refunds) {
+      reading.add(.refund, [refund])
+    } else if let back = first(.givesBack), let money = first(.money) {
+      reading.add(.refund, [back, money])
+    }
     if let approval = first(.approval) { reading.add(.regulatorApproval, [approval]) }
     if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
     if let paid = first(.paysEarned) {
       reading.add(.proRataPayment, [paid])
-    } else if let earned = first(.earned), let payment = first(.payment) {
+    } else if !reading.duties.contains(.refund), let earned = first(.earned), let payment = first(.payment) {
       reading.add(.proRataPayment, [earned, payment])
     }
     return reading

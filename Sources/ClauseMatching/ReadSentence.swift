@@ -37,14 +37,15 @@ struct ReadSentence {
 
   private mutating func mark(_ vocabulary: Vocabulary) {
     var found: [Mark] = []
+    found.reserveCapacity(tokens.count * 2)
     for index in tokens.indices where tokens[index].entry != 0 {
-      for place in vocabulary.atomRange(tokens[index].entry) {
-        let atom = Int(vocabulary.atoms[place])
-        for phrase in Int(vocabulary.phraseStarts[atom])..<Int(vocabulary.phraseStarts[atom + 1]) {
-          let matcher = PhraseMatcher(tokens: tokens, vocabulary: vocabulary)
-          guard let end = matcher.end(of: vocabulary.phrases[phrase].elements, from: index) else { continue }
-          found.append(Mark(wordClass: vocabulary.phrases[phrase].wordClass, start: index, end: end))
+      for place in vocabulary.starterRange(tokens[index].entry) {
+        let phrase = vocabulary.starter(place)
+        guard vocabulary.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
+        guard let end = vocabulary.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens) else {
+          continue
         }
+        found.append(Mark(wordClass: phrase.wordClass, start: index, end: end))
       }
     }
     keepLongest(found)
@@ -72,6 +73,16 @@ struct ReadSentence {
       }
       index = stop
     }
+    clearOverlaps()
+  }
+
+  /// `at once` and `whenever we like` are no conditions.
+  private mutating func clearOverlaps() {
+    let free = WordClass.early.bit | WordClass.anyTime.bit | WordClass.discretion.bit
+    for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
+    for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
+      for index in mark.start..<mark.end { bits[index] &= ~(WordClass.condition.bit | WordClass.other.bit) }
+    }
   }
 
   private func longest(_ marks: ArraySlice<Mark>, of kind: (WordClass) -> Bool) -> Mark? {
@@ -81,9 +92,15 @@ struct ReadSentence {
   }
 
   private mutating func note(_ mark: Mark) {
+    if mark.wordClass == .permission, isMonth(mark) { return }
     marks.append(mark)
     classes |= mark.wordClass.bit
     for index in mark.start..<mark.end { bits[index] |= mark.wordClass.bit }
+  }
+
+  /// `31 May` is no permission.
+  private func isMonth(_ mark: Mark) -> Bool {
+    mark.start > 0 && mark.end == mark.start + 1 && word(mark.start).elementsEqual("May".utf8)
   }
 
   /// True when a token of the sentence has the class.
@@ -114,6 +131,17 @@ struct ReadSentence {
     return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
   }
 
+  /// True for a row of a table, whose cells stand to each other as condition and effect.
+  var isRow: Bool {
+    tokens.contains { $0.kind == .other && bytes[Int($0.start)] == 0x7C }
+  }
+
+  /// True when the token at `index` is `of` or its like.
+  func isOf(_ index: Int) -> Bool {
+    let word = word(index)
+    return ["of", "de", "du", "des", "del", "von"].contains { word.elementsEqual($0.utf8) }
+  }
+
   /// The number that the token at `index` writes in digits or letters.
   func number(_ index: Int) -> Int? {
     if tokens[index].kind == .number { return Int(tokens[index].value) }
@@ -141,50 +169,4 @@ extension ReadSentence {
 /// The form of an English verb as its ending shows it.
 enum VerbForm {
   case plain, ing, participle
-}
-
-/// Matches the elements of a phrase against tokens.
-struct PhraseMatcher {
-  let tokens: [Token]
-  let vocabulary: Vocabulary
-
-  /// The token after the phrase that starts at `start`, nil when it does not stand there.
-  func end(of elements: [PhraseElement], from start: Int) -> Int? {
-    elements.count == 1 ? start + 1 : rest(elements[1...], at: start + 1)
-  }
-
-  /// Matches what is left of a phrase; the depth is bounded by the longest phrase of the tables.
-  private func rest(_ elements: ArraySlice<PhraseElement>, at index: Int) -> Int? {
-    guard let first = elements.first else { return index }
-    switch first {
-    case .atom(let atom):
-      return satisfies(index, atom) ? rest(elements.dropFirst(), at: index + 1) : nil
-    case .optional(let atom):
-      if satisfies(index, atom), let end = rest(elements.dropFirst(), at: index + 1) { return end }
-      return rest(elements.dropFirst(), at: index)
-    case .gap(let words):
-      return afterGap(elements.dropFirst(), from: index, words: words)
-    }
-  }
-
-  private func afterGap(_ elements: ArraySlice<PhraseElement>, from index: Int, words: Int) -> Int? {
-    var at = index
-    var left = words
-    while at < tokens.count {
-      if let end = rest(elements, at: at) { return end }
-      switch tokens[at].kind {
-      case .comma: break
-      case .word, .number:
-        if left == 0 { return nil }
-        left -= 1
-      default: return nil
-      }
-      at += 1
-    }
-    return nil
-  }
-
-  private func satisfies(_ index: Int, _ atom: UInt16) -> Bool {
-    index < tokens.count && vocabulary.entry(tokens[index].entry, has: atom)
-  }
 }

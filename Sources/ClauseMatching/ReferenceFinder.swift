@@ -2,6 +2,7 @@
 struct ReferenceTarget {
   let section: Int
   let range: Range<Int>
+  let isDefinition: Bool
 }
 
 /// Finds what a sentence points to: numbered sections, and words that the terms define.
@@ -21,7 +22,7 @@ struct ReferenceFinder {
       guard mark.end < sentence.tokens.count, sentence.tokens[mark.end].kind == .number else { continue }
       let number = sentence.word(mark.end)
       for (place, section) in terms.sections.enumerated() where place != index && hasNumber(section, number) {
-        targets.append(ReferenceTarget(section: place, range: 0..<section.text.count))
+        targets.append(ReferenceTarget(section: place, range: 0..<section.text.count, isDefinition: false))
       }
     }
     return targets
@@ -47,8 +48,9 @@ struct ReferenceFinder {
       for name in names where definition(of: name, in: section.text) != nil {
         guard let start = definition(of: name, in: section.text) else { continue }
         let ranges = SentenceSplitter(bytes: section.text).sentences()
-        if let range = ranges.first(where: { $0.contains(start) }) {
-          targets.append(ReferenceTarget(section: place, range: range))
+        guard let index = ranges.firstIndex(where: { $0.contains(start) }) else { continue }
+        for range in ranges[index...].prefix(2) {
+          targets.append(ReferenceTarget(section: place, range: range, isDefinition: true))
         }
       }
     }

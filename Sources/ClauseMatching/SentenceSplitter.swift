@@ -29,12 +29,26 @@ struct SentenceSplitter {
         }
         at += 1
         lineStart = at
+      case 0x26, 0xE2:
+        if let width = inlineBullet(at) {
+          append(start..<at, to: &result)
+          start = at + width
+          at = start
+        } else {
+          at += 1
+        }
       default:
         at += 1
       }
     }
     append(start..<bytes.count, to: &result)
     return result
+  }
+
+  /// The width of a bullet between items of one line, `&bull;` or U+2022; nil when none stands at `at`.
+  private func inlineBullet(_ at: Int) -> Int? {
+    if bytes[at] == 0x26 { return bytes[at...].prefix(6).elementsEqual("&bull;".utf8) ? 6 : nil }
+    return bytes[at...].prefix(3).elementsEqual([0xE2, 0x80, 0xA2]) ? 3 : nil
   }
 
   /// Skips the marks that close with the sentence: quotes, brackets, emphasis, more stops.
@@ -56,8 +70,8 @@ struct SentenceSplitter {
     while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
     if isNoBreakSpace(next) { next += next < bytes.count && bytes[next] == 0x26 ? 6 : 2 }
     if next >= bytes.count { return true }
-    guard next > after else { return false }
     if bytes[next] == 0x0A || bytes[next] == 0x0D { return bytes[at] != 0x2E || !isAbbreviation(endingAt: at) }
+    guard next > after else { return false }
     let isInsideBracket = after > at + 1 && bytes[after - 1] == 0x29 && isLower(bytes[next])
     if isInsideBracket || isLower(bytes[next]) && bytes[at] == 0x2E && !isCasual(at: at) { return false }
     if bytes[at] != 0x2E { return !isLower(bytes[next]) || isQuestionOrShout(at) }

@@ -6,7 +6,11 @@ struct TermsReader {
   let terms: Terms
   let title: String
   private var sections: [Int: SectionReader] = [:]
-  private var isWeakThingPromotion = false
+  private var context = Antecedent()
+  private var hasReadOpening = false
+
+  /// What makes a sentence depend on what came before it.
+  private static let inNeed = WordClass.pronoun.bit | WordClass.perhapsPromotion.bit | WordClass.goesAhead.bit
 
   /// The least score of a reading that counts as a clause.
   static let threshold = 6
@@ -23,20 +27,55 @@ struct TermsReader {
     let sentence: Int
     let readings: [ActionReading]
     let isSupposed: Bool
+
+    /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
+    var impliesPower: Bool {
+      readings.contains { $0.object == .promotion && $0.reach == .end && $0.score > TermsReader.threshold }
+    }
+
+    /// The token behind the last action.
+    var actionEnd: Int { readings.flatMap(\.evidence).map(\.end).max() ?? 0 }
   }
 
   /// Every clause of the terms.
   mutating func clauses() -> [ClauseFinding] {
     let hits = terms.sections.map { matcher.prefilter.hits(in: $0.text) }
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
-    isWeakThingPromotion = weakThingsArePromotion()
     var candidates: [Candidate] = []
     for index in terms.sections.indices where !hits[index].isEmpty {
       candidates += readCandidates(section: index, hits: hits[index])
     }
-    let operative = candidates.filter { !$0.isSupposed }
+    var operative = candidates.filter { !$0.isSupposed }
+    if operative.isEmpty { operative = candidates.filter(\.impliesPower) }
     guard !operative.isEmpty else { return [] }
-    return operative.map { finding(for: $0, among: candidates) }
+    let clauses = operative.map { finding(for: $0, among: candidates) }
+    return (clauses + exclusions(beside: operative)).sorted { ($0.section, $0.range) < ($1.section, $1.range) }
+  }
+
+  /// Sentences beside a clause that say what is no reason to stop: `low sales are not such an event`.
+  private mutating func exclusions(beside operative: [Candidate]) -> [ClauseFinding] {
+    var result: [ClauseFinding] = []
+    for section in Set(operative.map(\.section)).sorted() {
+      guard var reader = sections[section] else { continue }
+      for place in reader.sentences.indices
+      where !operative.contains(where: { ($0.section, $0.sentence) == (section, place) }) {
+        let sentence = reader.sentence(place, matcher.vocabulary)
+        if let finding = exclusion(sentence, section) { result.append(finding) }
+      }
+      sections[section] = reader
+    }
+    return result
+  }
+
+  private func exclusion(_ sentence: ReadSentence, _ section: Int) -> ClauseFinding? {
+    guard let mark = sentence.marks.first(where: { $0.wordClass == .shutsOut }) else { return nil }
+    let causes = CauseReader(sentence: sentence, section: section).read()
+    guard !causes.excluded.isEmpty else { return nil }
+    return ClauseFinding(
+      section: section, range: SourceRange(start: sentence.range.lowerBound, end: sentence.range.upperBound),
+      effect: .forbids, reach: .end, isAnyCause: false, causes: [], partialCauses: [], excludedCauses: causes.excluded,
+      isDiscretionary: false, isConditional: false, duties: [], noticePeriod: nil,
+      matched: [sentence.matched(mark, section)] + causes.matched, isResidual: false, score: Self.threshold)
   }
 
   private mutating func readCandidates(section index: Int, hits: [Int]) -> [Candidate] {
@@ -45,7 +84,7 @@ struct TermsReader {
     for place in reader.sentences(holding: hits) {
       let sentence = reader.sentence(place, matcher.vocabulary)
       let antecedent = antecedent(
-        before: place, in: &reader, needed: sentence.has(.pronoun) || sentence.has(.goesAhead))
+        before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0)
       let readings = ActionReader(sentence: sentence, antecedent: antecedent).readings()
       let standing = readings.filter { $0.score >= Self.threshold }
       guard !standing.isEmpty else { continue }
@@ -60,9 +99,13 @@ struct TermsReader {
   }
 
   /// The last thing named in the sentence before, else in the heading.
-  private func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
-    var result = Antecedent(thing: nil, isWeakThingPromotion: isWeakThingPromotion)
-    guard needed else { return result }
+  private mutating func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
+    guard needed else { return context }
+    if !hasReadOpening {
+      context = readOpening()
+      hasReadOpening = true
+    }
+    var result = context
     if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
     if result.thing == nil { result.thing = lastThing(of: heading(reader.section)) }
     return result
@@ -79,10 +122,9 @@ struct TermsReader {
     return ReadSentence(bytes: bytes, range: 0..<bytes.count, vocabulary: matcher.vocabulary)
   }
 
-  /// True when the headings and the opening speak of a code, a deal or a stream more than of a promotion.
-  private func weakThingsArePromotion() -> Bool {
-    var strong = 0
-    var weak = 0
+  /// What the headings, the title and the opening say this promotion is about.
+  private func readOpening() -> Antecedent {
+    var context = Antecedent(isSubjectOpen: true)
     let opening = terms.sections.first.map { Array($0.text.prefix(1500)) } ?? []
     let titleBytes = Array(title.utf8)
     var sentences = [
@@ -91,10 +133,12 @@ struct TermsReader {
     ]
     sentences += terms.sections.prefix(40).map { heading($0) }
     for sentence in sentences {
-      strong += sentence.marks.count { $0.wordClass == .promotion }
-      weak += sentence.marks.count { $0.wordClass == .perhapsPromotion }
+      for mark in sentence.marks {
+        if mark.wordClass == .promotion { context.isSubjectOpen = false }
+        if mark.wordClass == .perhapsPromotion { context.subjects.insert(sentence.tokens[mark.end - 1].entry) }
+      }
     }
-    return weak > strong || strong == 0
+    return context
   }
 }
 
@@ -104,19 +148,37 @@ extension TermsReader {
     guard var reader = sections[candidate.section] else { preconditionFailure("a candidate's section was never read") }
     let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
     var causes = CauseReader(sentence: sentence, section: candidate.section).read()
-    if candidate.sentence > 0, startsWithConnective(sentence) {
-      let earlier = CauseReader(
-        sentence: reader.sentence(candidate.sentence - 1, matcher.vocabulary), section: candidate.section
-      ).read()
-      causes.add(earlier)
-      if !earlier.causes.isEmpty || !earlier.partial.isEmpty { causes.isAny = false }
-    }
+    addEarlierCauses(to: &causes, sentence, candidate, &reader)
     sections[candidate.section] = reader
-    followReferences(of: sentence, from: candidate, into: &causes)
+    let definitions = followReferences(of: sentence, from: candidate, into: &causes)
     let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]
     var finding = assemble(candidate, sentence, best, causes)
+    for read in definitions {
+      finding.duties.formUnion(read.duties)
+      finding.noticePeriod = finding.noticePeriod ?? read.period
+    }
     addDuties(to: &finding, candidate, all)
     return finding
+  }
+
+  /// `In that case we may ...` takes the causes of the sentence before; a bare power those of its heading.
+  private mutating func addEarlierCauses(
+    to causes: inout CauseReading, _ sentence: ReadSentence, _ candidate: Candidate, _ reader: inout SectionReader
+  ) {
+    var earlier: [ReadSentence] = []
+    if candidate.sentence > 0, causes.isBare || startsWithConnective(sentence) {
+      let before = reader.sentence(candidate.sentence - 1, matcher.vocabulary)
+      if startsWithConnective(sentence) || before.has(.condition) {
+        earlier.append(before)
+      }
+    }
+    if causes.isBare { earlier.append(heading(reader.section)) }
+    for sentence in earlier {
+      let read = CauseReader(sentence: sentence, section: candidate.section).read()
+      if read.causes.isEmpty && read.partial.isEmpty { continue }
+      causes.add(read)
+      causes.isAny = false
+    }
   }
 
   private func startsWithConnective(_ sentence: ReadSentence) -> Bool {
@@ -130,7 +192,11 @@ extension TermsReader {
     let permits = candidate.readings.filter { $0.effect != .forbids }
     var reach = (permits.isEmpty ? candidate.readings : permits).map(\.reach).max() ?? .end
     if let permitted = permits.max(by: { $0.score < $1.score }), effect == .forbids { effect = permitted.effect }
-    if effect == .forbids, permits.isEmpty, isException(sentence) { effect = .limits }
+    if effect == .forbids, permits.isEmpty, isException(sentence), !causes.causes.isEmpty,
+      best.action.wordClass != .goesAhead
+    {
+      effect = .limits
+    }
     if causes.isTemporary && !sentence.has(.ends) { reach = min(reach, .pause) }
     let evidence = best.evidence.map { sentence.matched($0, candidate.section) } + causes.matched
     let isForbidding = effect == .forbids
@@ -154,17 +220,18 @@ extension TermsReader {
   /// Adds the causes of definitions and sections that the sentence points to.
   private mutating func followReferences(
     of sentence: ReadSentence, from candidate: Candidate, into causes: inout CauseReading
-  ) {
+  ) -> [DutyReading] {
+    var duties: [DutyReading] = []
     let finder = ReferenceFinder(terms: terms, matcher: matcher)
     for target in finder.targets(of: sentence, in: candidate.section) {
-      let read = CauseReader(
-        sentence: ReadSentence(
-          bytes: terms.sections[target.section].text, range: target.range, vocabulary: matcher.vocabulary),
-        section: target.section
-      ).read()
+      let sentence = ReadSentence(
+        bytes: terms.sections[target.section].text, range: target.range, vocabulary: matcher.vocabulary)
+      let read = CauseReader(sentence: sentence, section: target.section).read()
       causes.add(read)
       if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+      if target.isDefinition { duties.append(DutyReader(sentence: sentence).read()) }
     }
+    return duties
   }
 
   private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
@@ -172,7 +239,8 @@ extension TermsReader {
       guard var reader = sections[section] else { continue }
       let sentence = reader.sentence(place, matcher.vocabulary)
       sections[section] = reader
-      let read = DutyReader(sentence: sentence).read()
+      let isOperative = section == candidate.section && place == candidate.sentence
+      let read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
       finding.duties.formUnion(read.duties)
       finding.noticePeriod = finding.noticePeriod ?? read.period
       finding.matched += read.marks.map { sentence.matched($0, section) }

@@ -33,9 +33,9 @@ struct Tokenizer {
     while at < end {
       let byte = bytes[at]
       switch vocabulary.bytes.classes[Int(byte)] {
-      case .letter: letter(vocabulary.bytes.folded[Int(byte)], width: 1, isCapital: byte < 0x60)
+      case .letter: letters()
       case .digit: number()
-      case .apostrophe: apostrophe(width: 1)
+      case .apostrophe: byte == 0x60 ? code() : apostrophe(width: 1)
       case .wide: wide()
       case .entity: entity()
       case .ignored: skip(1)
@@ -51,6 +51,30 @@ struct Tokenizer {
     }
     close()
     return tokens
+  }
+
+  /// A run of plain letters, the common case, without touching the state at each of them.
+  private mutating func letters() {
+    guard wordStart < 0 else { return letter(bytes[at] | 0x20, width: 1, isCapital: bytes[at] < 0x60) }
+    wordStart = at
+    capital = bytes[at] < 0x60
+    var hash = Vocabulary.hashSeed
+    var length = 0
+    var mask: UInt32 = 0
+    stem = 0
+    var index = at
+    var letter: UInt8 = 0
+    while index < end, (bytes[index] | 0x20) &- 0x61 < 26 {
+      letter = bytes[index] | 0x20
+      hash = Vocabulary.step(hash, letter)
+      length += 1
+      index += 1
+      if length == 2 { mask = vocabulary.stemLengths(hash: hash) }
+      if length < 32, mask & (1 << UInt32(length)) != 0, let entry = vocabulary.stemEntry(hash: hash) { stem = entry }
+    }
+    (self.hash, self.length, stemMask, lastLetter) = (hash, length, mask, letter)
+    at = index
+    wordEnd = index
   }
 
   private mutating func letter(_ folded: UInt8, width: Int, isCapital: Bool) {
@@ -124,6 +148,15 @@ struct Tokenizer {
       Token(
         start: UInt32(start), end: UInt32(at), entry: vocabulary.numberEntry, kind: .number,
         isCapitalised: false, value: UInt16(value)))
+  }
+
+  /// A Markdown code span is no language; it counts as one unknown mark. A lone backtick counts as nothing.
+  private mutating func code() {
+    var stop = at + 1
+    while stop < end, stop - at < 80, bytes[stop] != 0x60, bytes[stop] != 0x0A { stop += 1 }
+    guard stop < end, bytes[stop] == 0x60 else { return skip(1) }
+    close()
+    at = stop + 1
   }
 
   private func isDigit(_ byte: UInt8) -> Bool {

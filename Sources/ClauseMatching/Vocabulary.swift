@@ -1,24 +1,9 @@
-/// One element of a phrase.
-enum PhraseElement {
-  /// A word of this atom.
-  case atom(UInt16)
-  /// A word of this atom, or nothing.
-  case optional(UInt16)
-  /// Up to so many words, commas not counted.
-  case gap(Int)
-}
-
-/// A phrase of the tables with the class that it gives to the words it matches.
-struct Phrase {
-  let wordClass: WordClass
-  let elements: [PhraseElement]
-}
-
 /// Every word and phrase of the tables, compiled for looking words up by hash.
 ///
 /// An *atom* is one written word or stem, or a group of alternatives; an *entry* is what a token can be, with the atoms
-/// that it satisfies. Words are found by a 64-bit hash of their folded letters alone: two words with one hash would be
-/// taken for each other, which for a vocabulary of some thousand words does not happen by chance.
+/// that it satisfies and the phrases that it can start. Words are found by a 64-bit hash of their folded letters alone:
+/// two words with one hash would be taken for each other, which for a vocabulary of some thousand words does not happen
+/// by chance.
 struct Vocabulary {
   static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
 
@@ -28,48 +13,56 @@ struct Vocabulary {
     (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
   }
 
-  let bytes = ByteClasses()
-  private var words = HashIndex(capacity: 8192)
-  private var stems = HashIndex(capacity: 4096)
+  let bytes: ByteClasses
+  private var words = HashIndex(capacity: 16_384)
+  private var stems = HashIndex(capacity: 8192)
   private var lengthMasks = [UInt32](repeating: 0, count: 1024)
 
-  /// The entry of a number in digits.
-  var numberEntry: UInt16 { words.find(Self.step(Self.hashSeed, 0x23)) ?? 0 }
-
   /// The atoms of entry `e` are `atoms[atomStarts[e] ..< atomStarts[e + 1]]`; entry 0 has none.
-  private(set) var atomStarts: [UInt32] = [0, 0]
-  private(set) var atoms: [UInt16] = []
+  private var atomStarts: [UInt32] = [0, 0]
+  private var atoms: [UInt16] = []
 
-  /// The phrases that start with atom `a` are `phrases[phraseStarts[a] ..< phraseStarts[a + 1]]`.
-  private(set) var phraseStarts: [UInt32] = [0]
-  private(set) var phrases: [Phrase] = []
+  /// For each entry the low six bits of its atoms as a set, to refuse most atoms at once.
+  private var atomFilters: [UInt64] = [0]
 
-  /// Compiles the tables.
-  init(tables: [[WordRow]]) {
-    var compiler = VocabularyCompiler()
-    for table in tables {
-      for row in table { compiler.add(row) }
-    }
-    install(compiler)
-  }
+  /// The phrases that entry `e` can start are `starters[starterStarts[e] ..< starterStarts[e + 1]]`.
+  private var starterStarts: [UInt32] = [0, 0]
+  private var starters: [UInt16] = []
 
-  private mutating func install(_ compiler: VocabularyCompiler) {
-    let sorted = compiler.phrases.sorted { $0.first < $1.first }
-    phrases = sorted.map(\.phrase)
-    phraseStarts = [UInt32](repeating: 0, count: compiler.atomCount + 1)
-    for phrase in sorted { phraseStarts[Int(phrase.first) + 1] += 1 }
-    for index in 1..<phraseStarts.count { phraseStarts[index] += phraseStarts[index - 1] }
-    for word in compiler.words { words.insert(Self.hash(word.letters[...]), addEntry(word, compiler)) }
+  private(set) var phrases: [Phrase]
+  private(set) var code: [PhraseElement]
+
+  /// The entry of a number in digits.
+  private(set) var numberEntry: UInt16 = 0
+
+  /// Installs what a compiler has read from the tables.
+  init(_ compiler: VocabularyCompiler, bytes: ByteClasses) {
+    self.bytes = bytes
+    phrases = compiler.phrases
+    code = compiler.code
+    var byAtom = [[UInt16]](repeating: [], count: compiler.atomCount)
+    for (index, phrase) in phrases.enumerated() { byAtom[Int(phrase.first)].append(UInt16(index)) }
+    for word in compiler.words { words.insert(word.hash, addEntry(word, compiler, byAtom)) }
     for stem in compiler.stems {
-      stems.insert(Self.hash(stem.letters[...]), addEntry(stem, compiler))
+      stems.insert(stem.hash, addEntry(stem, compiler, byAtom))
       let slot = Int(Self.hash(stem.letters.prefix(2)) & 1023)
       lengthMasks[slot] |= 1 << UInt32(min(31, stem.letters.count))
     }
+    numberEntry = words.find(Self.step(Self.hashSeed, 0x23)) ?? 0
   }
 
-  private mutating func addEntry(_ item: VocabularyCompiler.Item, _ compiler: VocabularyCompiler) -> UInt16 {
-    atoms += compiler.allAtoms(of: item)
+  private mutating func addEntry(
+    _ item: VocabularyCompiler.Item, _ compiler: VocabularyCompiler, _ byAtom: [[UInt16]]
+  ) -> UInt16 {
+    var filter: UInt64 = 0
+    for atom in compiler.allAtoms(of: item) {
+      atoms.append(atom)
+      filter |= 1 << UInt64(atom & 63)
+      starters += byAtom[Int(atom)]
+    }
+    atomFilters.append(filter)
     atomStarts.append(UInt32(atoms.count))
+    starterStarts.append(UInt32(starters.count))
     return UInt16(atomStarts.count - 2)
   }
 
@@ -93,17 +86,77 @@ struct Vocabulary {
     lengthMasks[Int(hash & 1023)]
   }
 
-  /// The places of the atoms of `entry` in `atoms`.
+  /// The places in `starters` of the phrases that a token of `entry` can start.
   @inline(__always)
-  func atomRange(_ entry: UInt16) -> Range<Int> {
-    Int(atomStarts[Int(entry)])..<Int(atomStarts[Int(entry) + 1])
+  func starterRange(_ entry: UInt16) -> Range<Int> {
+    Int(starterStarts[Int(entry)])..<Int(starterStarts[Int(entry) + 1])
+  }
+
+  /// The phrase at a place of `starterRange`.
+  @inline(__always)
+  func starter(_ place: Int) -> Phrase {
+    phrases[Int(starters[place])]
   }
 
   /// True when a token of `entry` satisfies `atom`.
   @inline(__always)
   func entry(_ entry: UInt16, has atom: UInt16) -> Bool {
-    for place in atomRange(entry) where atoms[place] == atom { return true }
+    guard atomFilters[Int(entry)] & (1 << UInt64(atom & 63)) != 0 else { return false }
+    for place in Int(atomStarts[Int(entry)])..<Int(atomStarts[Int(entry) + 1]) where atoms[place] == atom {
+      return true
+    }
     return false
+  }
+
+  /// False when the second element of the phrase is a word and another one stands at `index`; a cheap first look.
+  @inline(__always)
+  func mayFollow(_ phrase: Phrase, at index: Int, in tokens: [Token]) -> Bool {
+    let second = Int(phrase.start) + 1
+    guard second < Int(phrase.end), code[second].kind == .atom else { return true }
+    return index < tokens.count && entry(tokens[index].entry, has: code[second].value)
+  }
+
+  /// The token after the elements from `element` on that start at token `index`; nil when they do not stand there.
+  ///
+  /// The depth is bounded by the longest phrase of the tables, the work by its gaps.
+  func end(of phrase: Phrase, element: Int, at index: Int, in tokens: [Token]) -> Int? {
+    var at = index
+    var element = element
+    while element < Int(phrase.end) {
+      let step = code[element]
+      element += 1
+      switch step.kind {
+      case .atom:
+        guard at < tokens.count, entry(tokens[at].entry, has: step.value) else { return nil }
+        at += 1
+      case .optional:
+        if at < tokens.count, entry(tokens[at].entry, has: step.value),
+          let end = end(of: phrase, element: element, at: at + 1, in: tokens)
+        {
+          return end
+        }
+      case .gap:
+        return afterGap(phrase, element: element, at: at, words: Int(step.value), in: tokens)
+      }
+    }
+    return at
+  }
+
+  private func afterGap(_ phrase: Phrase, element: Int, at index: Int, words: Int, in tokens: [Token]) -> Int? {
+    var at = index
+    var left = words
+    while at < tokens.count {
+      if let end = end(of: phrase, element: element, at: at, in: tokens) { return end }
+      switch tokens[at].kind {
+      case .comma: break
+      case .word, .number:
+        if left == 0 { return nil }
+        left -= 1
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
   }
 }
 

@@ -1,7 +1,8 @@
 /// What a word or phrase of the terms can be; the tables give one to each phrase.
 enum WordClass: UInt8, CaseIterable {
   // What is done to the promotion.
-  case ends, endsWeakly, endIdiom, ending, pauses, pausesWeakly, changes, changesWeakly, goesAhead
+  case ends, endsWeakly, endIdiom, ending, pauses, pausesWeakly, changes, changesWeakly, pauseIdiom, changeIdiom,
+    goesAhead
   // To what.
   case promotion, perhapsPromotion, terms, agreement, other, pronoun, wholeOf, partOf
   // By whom.
@@ -16,10 +17,12 @@ enum WordClass: UInt8, CaseIterable {
   case strategyChange, budgetShortfall, unforeseenEvent, fraud, technicalFailure, illegality, ethics, lowParticipation
   case prizeUnavailable, platformViolation, creatorBreach
   case sumUsedUp, mishap, danger
-  case determiner, leaving, untoldWord, shutsOut
+  case determiner, leaving, untoldWord
   // Duties; looked at only around a clause, so they need no bit.
   case tells, tellsBefore, untold, before, received, awards, refunds, payment, givesBack, approval, substitutes
-  case earned, paysEarned, winners, unless, defines
+  case earned, paysEarned, winners, unless, defines, partScope, wholeScope, shutsOut, money, carries
+  // The checklist of a usable clause.
+  case fairTest, goodFaith, disqualifies, overClaims, returnsWork, materialsError, unrest, extendsDate
 
   /// The bit of the class in a set of classes; 0 for the duties.
   var bit: UInt64 { rawValue < 64 ? 1 << UInt64(rawValue) : 0 }

@@ -61,17 +61,13 @@ extension Pattern {
   /// All matches from left to right; none overlap.
   ///
   /// An empty match right after another match is left out, as in RE2 and Go.
+  ///
+  /// - Complexity: O(n) in the bytes of `text`, also where matches are many and each would be looked for far beyond
+  ///   its end.
   public func matches(in text: Span<UInt8>, cache: inout PatternCache) -> [Range<Int>] {
     var matches: [Range<Int>] = []
-    var start = 0
-    while let match = firstMatch(in: text, from: start, cache: &cache) {
-      if match.isEmpty, match.upperBound == matches.last?.upperBound {
-        start = match.upperBound + 1
-      } else {
-        matches.append(match)
-        start = match.isEmpty ? match.upperBound + 1 : match.upperBound
-      }
-    }
+    cache.adopt(engine)
+    engine.appendMatches(in: text, &cache, to: &matches)
     return matches
   }
 

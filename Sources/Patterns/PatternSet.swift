@@ -47,7 +47,7 @@ public struct PatternSet: Sendable {
   ///   known; allocates nothing then.
   public func scan(_ text: Span<UInt8>, cache: inout PatternCache, into matches: inout [SetMatch]) {
     cache.adopt(engine)
-    engine.scan(text, &cache) { matches.append($0) }
+    engine.scan(text, &cache, into: &matches)
   }
 
   /// The matches of all patterns in `text`, by start and then by pattern; with a cache of its own.

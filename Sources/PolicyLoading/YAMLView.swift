@@ -70,7 +70,9 @@ struct KeyCheck {
   /// The errors of `view` against the keys, each with did-you-mean.
   func errors(in view: YAMLView, what: String) -> [FileDiagnostic] {
     guard view.isMapping else {
-      return [view.error("\(what) must be a mapping", hint: "write key: value pairs: \(allowed.joined(separator: ", "))")]
+      return [
+        view.error("\(what) must be a mapping", hint: "write key: value pairs: \(allowed.joined(separator: ", "))")
+      ]
     }
     var errors: [FileDiagnostic] = []
     var seen: Set<String> = []

@@ -4,7 +4,7 @@
 /// element. The root is property 0. `$ref` is expanded, so that each path has a property of its own.
 public struct PromotionSchema: Sendable {
   /// What a property holds.
-  public enum Kind: UInt8, Sendable {
+  public enum Kind: UInt8, Sendable, BitwiseCopyable {
     case string, number, integer, boolean, timestamp, list, record, map, any
     /// `terms`: a path or text, or a list of sections.
     case terms

@@ -74,10 +74,10 @@ struct EventReading {
       start: start, end: end, isOneLine: isOneLine, value: data.value, length: data.length, style: style(data.style))
     var anchor = YAMLNode.none
     var tag: UInt8 = 0
-    let isNonSpecific = unsafe data.plain_implicit == 0 && data.style == YAML_PLAIN_SCALAR_STYLE
-    if unsafe data.anchor != nil || data.tag != nil || isNonSpecific {
+    let first = unsafe builder.arena.base[start]
+    if first == UInt8(ascii: "&") || first == UInt8(ascii: "!") {
       builder.skipProperties(&scalar)
-      if isNonSpecific { tag = Tag.nonSpecific }
+      if unsafe data.plain_implicit == 0 && data.style == YAML_PLAIN_SCALAR_STYLE { tag = Tag.nonSpecific }
       if let name = unsafe data.anchor { anchor = unsafe builder.anchorNumber(name, cStringLength(name)) }
       if let name = unsafe data.tag { tag = unsafe builder.tagNumber(name, cStringLength(name)) }
     }
@@ -93,7 +93,8 @@ struct EventReading {
   ) {
     var node = YAMLNode(kind: kind, style: isFlow ? .flow : .block, start: start, end: start)
     guard unsafe anchorName != nil || tagName != nil else { return builder.open(node) }
-    node.start = UInt32(truncatingIfNeeded: builder.endOfProperties(start))
+    let valueStart = unsafe builder.endOfProperties(start, hasAnchor: anchorName != nil, hasTag: tagName != nil)
+    node.start = UInt32(truncatingIfNeeded: valueStart)
     var anchor = YAMLNode.none
     if let name = unsafe anchorName { anchor = unsafe builder.anchorNumber(name, cStringLength(name)) }
     if let name = unsafe tagName { node.tagID = unsafe builder.tagNumber(name, cStringLength(name)) }

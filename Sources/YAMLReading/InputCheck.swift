@@ -12,6 +12,9 @@ enum InputCheck {
     case refused(Diagnostic)
   }
 
+  /// How many %TAG lines a source may have: libyaml compares each with every other.
+  private static let mostTagDirectives = 64
+
   /// Checks the `length` bytes at `base`; control characters pass where `allowsControls`, for readers that see to them.
   ///
   /// - Precondition: eight zeros follow.
@@ -19,9 +22,10 @@ enum InputCheck {
     if let diagnostic = unsafe otherEncoding(base, length) { return .refused(diagnostic) }
     var at = 0
     var isASCII = true
+    var tagDirectives = 0
     while at < length {
       let word = unsafe loadWord(base + at)
-      if word & everywhere(0x80) == 0, allowsControls || !hasControl(word) {
+      if word & everywhere(0x80) == 0, allowsControls || !hasControl(word) && !hasPercent(word) {
         at += 8
         continue
       }
@@ -30,6 +34,10 @@ enum InputCheck {
         let byte = unsafe base[at]
         if byte < 0x80 {
           if !allowsControls, isControl(byte) { return .refused(.control(UInt32(byte), at: at, length: 1)) }
+          if byte == UInt8(ascii: "%"), unsafe isTagDirective(base, at) {
+            tagDirectives += 1
+            if tagDirectives > mostTagDirectives { return .refused(.tooManyTagDirectives(at: at)) }
+          }
           at += 1
         } else {
           isASCII = false
@@ -57,6 +65,19 @@ enum InputCheck {
     let feed = ~((word ^ everywhere(0x0A)) &+ seven)
     let carriage = ~((word ^ everywhere(0x0D)) &+ seven)
     return (low & ~(tab | feed | carriage) | delete) & high != 0
+  }
+
+  /// True when one of eight ASCII bytes may be `%`.
+  @inline(__always)
+  private static func hasPercent(_ word: UInt64) -> Bool {
+    let difference = word ^ everywhere(0x25)
+    return (difference &- everywhere(0x01)) & ~difference & everywhere(0x80) != 0
+  }
+
+  private static func isTagDirective(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {
+    guard unsafe at == 0 || base[at - 1] == 0x0A || base[at - 1] == 0x0D else { return false }
+    return unsafe base[at + 1] == UInt8(ascii: "T") && base[at + 2] == UInt8(ascii: "A")
+      && base[at + 3] == UInt8(ascii: "G")
   }
 
   private static func isControl(_ byte: UInt8) -> Bool {
@@ -113,6 +134,12 @@ extension Diagnostic {
       range: SourceRange(start: offset, end: offset + length),
       message: scalar == 0 ? "a NUL byte cannot stand in a source" : "the control character \(name) cannot stand here",
       hint: "remove it, or write it as an escape in double quotes")
+  }
+
+  static func tooManyTagDirectives(at offset: Int) -> Diagnostic {
+    Diagnostic(
+      range: SourceRange(start: offset, end: offset + 4), message: "the source has more than 64 lines with '%TAG'",
+      hint: "write tags in full, or do without")
   }
 
   static func notUTF8(_ byte: UInt8, at offset: Int) -> Diagnostic {

@@ -75,7 +75,7 @@ extension TreeBuilder {
 
   /// Takes the anchor and the tag, which libyaml counts to the scalar, out of its range.
   func skipProperties(_ scalar: inout ScalarEvent) {
-    let start = endOfProperties(scalar.start)
+    let start = endOfProperties(scalar.start, hasAnchor: true, hasTag: true)
     if scalar.style == .plain && scalar.length == 0 {
       scalar.start = scalar.end
     } else {
@@ -84,20 +84,31 @@ extension TreeBuilder {
   }
 
   /// Where the value starts whose anchor and tag start at `offset`: after them, white space and comments.
-  func endOfProperties(_ offset: Int) -> Int {
+  ///
+  /// What the node does not have itself belongs to the first key in it.
+  func endOfProperties(_ offset: Int, hasAnchor: Bool, hasTag: Bool) -> Int {
     var at = offset
+    var hasAnchor = hasAnchor
+    var hasTag = hasTag
     while at < arena.sourceLength {
       switch byte(at: at) {
       case UInt8(ascii: "&"):
+        if !hasAnchor { return at }
+        hasAnchor = false
         at += 1
         // libyaml ends an anchor at the first character that is no letter, digit, '-' or '_'.
         while isNameByte(byte(at: at)) { at += 1 }
       case UInt8(ascii: "!"):
-        while at < arena.sourceLength, !isWhite(byte(at: at)) { at += 1 }
+        if !hasTag { return at }
+        hasTag = false
+        while at < arena.sourceLength, !isWhite(byte(at: at)), wideBreakLength(at: at) == 0 { at += 1 }
       case UInt8(ascii: "#"):
-        while at < arena.sourceLength, !isBreak(byte(at: at)) { at += 1 }
+        while at < arena.sourceLength, !isBreak(byte(at: at)), wideBreakLength(at: at) == 0 { at += 1 }
       case let byte where isWhite(byte): at += 1
-      default: return at
+      default:
+        let length = wideBreakLength(at: at)
+        if length == 0 { return at }
+        at += length
       }
     }
     return at
@@ -106,5 +117,14 @@ extension TreeBuilder {
   private func isNameByte(_ byte: UInt8) -> Bool {
     byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || isDigit(byte) || byte == UInt8(ascii: "-")
       || byte == UInt8(ascii: "_")
+  }
+
+  /// The length of a line break beyond ASCII: NEL, LS or PS, which libyaml takes for one.
+  private func wideBreakLength(at offset: Int) -> Int {
+    switch byte(at: offset) {
+    case 0xC2: byte(at: offset + 1) == 0x85 ? 2 : 0
+    case 0xE2: byte(at: offset + 1) == 0x80 && byte(at: offset + 2) | 1 == 0xA9 ? 3 : 0
+    default: 0
+    }
   }
 }

@@ -17,30 +17,26 @@ extension ScalarWalk {
 
   /// A line break and the indentation behind it.
   private mutating func breakStep(_ length: Int) -> ScalarPiece {
-    let piece: ScalarPiece
-    if breakLengthOfText == 0 {
+    defer { skipIndent() }
+    if breaksLeft == 0 {
+      let kept = breaksOfText()
       // Folded to a space.
-      piece = take(1, length)
-    } else if style == .folded, sourceBreaks(atLeast: 2), breaksOfText(limit: sourceBreakCount) < sourceBreakCount {
-      // Of several breaks between lines that fold, the first goes.
-      piece = take(0, length)
-    } else {
-      piece = take(breakLengthOfText, length)
+      if kept.count == 0 { return take(1, length) }
+      breaksLeft = kept.count
+      // Of several breaks between lines that fold, the first goes. Those at the end of the text never fold.
+      let isLast = walked + kept.length == text.count
+      if style == .folded, !isLast, hasBreaks(kept.count + 1) { return take(0, length) }
     }
-    skipIndent()
-    return piece
+    breaksLeft -= 1
+    return take(breakLengthOfText, length)
   }
 
-  private func sourceBreaks(atLeast count: Int) -> Bool { sourceBreakCount >= count }
-
-  /// The number of line breaks from here to the next line that holds anything.
-  private var sourceBreakCount: Int {
+  /// True when at least `count` line breaks come before the next line that holds anything.
+  private func hasBreaks(_ count: Int) -> Bool {
     var offset = at
-    var count = 0
-    while offset < end {
+    for _ in 0..<count {
       let length = breakLength(offset)
-      guard length > 0 else { break }
-      count += 1
+      guard length > 0 else { return false }
       offset += length
       var column = 0
       while column < indent, source(offset) == 0x20 {
@@ -48,7 +44,7 @@ extension ScalarWalk {
         column += 1
       }
     }
-    return count
+    return true
   }
 
   private mutating func skipIndent() {
@@ -84,14 +80,18 @@ extension ScalarWalk {
   private func leadingSpacesOfText() -> (first: Int, widest: Int, hasContent: Bool) {
     var spaces = 0
     var widest = 0
-    for place in text {
-      switch bytes[place] {
-      case 0x20:
+    var offset = 0
+    while offset < text.count {
+      let length = breakLengthOfText(at: offset)
+      if length > 0 {
+        spaces = 0
+      } else if bytes[text.lowerBound + offset] == 0x20 {
         spaces += 1
         widest = max(widest, spaces)
-      case 0x0A: spaces = 0
-      default: return (spaces, widest, true)
+      } else {
+        return (spaces, widest, true)
       }
+      offset += max(length, 1)
     }
     return (spaces, widest, false)
   }

@@ -5,32 +5,56 @@ extension ScalarWalk {
     let byte = source(at)
     if style == .singleQuoted, byte == UInt8(ascii: "'") { return take(1, 2) }
     if style == .doubleQuoted, byte == UInt8(ascii: "\\") { return escapeStep() }
+    if !foldsLines { return take(1, 1) }
     if isBlank(byte) || breakLength(at) > 0 { return spaceStep() }
     return take(1, 1)
   }
 
   /// White space: as it is within a line, folded where it goes over line breaks.
+  ///
+  /// One line break becomes a space; of several the first goes and each other stays.
   private mutating func spaceStep() -> ScalarPiece {
+    if breaksLeft == 0 {
+      let run = spaceRun()
+      if run.breaks == 0 { return take(run.end - at, run.end - at) }
+      let dropsFirst = !keepsFirstBreak && breakLength(firstBreak(from: at)) < 3
+      keepsFirstBreak = false
+      breaksLeft = run.breaks - (dropsFirst ? 1 : 0)
+      runEnd = run.end
+      if breaksLeft == 0 { return take(1, run.end - at) }
+      if dropsFirst { return keptBreak(from: endOfBreak(from: at)) }
+    }
+    return keptBreak(from: at)
+  }
+
+  /// The next line break of a run, which stays; the last one takes the white space behind it along.
+  private mutating func keptBreak(from offset: Int) -> ScalarPiece {
+    breaksLeft -= 1
+    return take(breakLengthOfText, (breaksLeft == 0 ? runEnd : endOfBreak(from: offset)) - at)
+  }
+
+  private func firstBreak(from offset: Int) -> Int {
+    var offset = offset
+    while isBlank(source(offset)) { offset += 1 }
+    return offset
+  }
+
+  private func endOfBreak(from offset: Int) -> Int {
+    let start = firstBreak(from: offset)
+    return start + breakLength(start)
+  }
+
+  /// Where the white space from here on ends, and how many line breaks are in it.
+  private func spaceRun() -> (end: Int, breaks: Int) {
     var offset = at
-    var breaks: [Int] = []
+    var breaks = 0
     while offset < end {
       let length = breakLength(offset)
-      if length > 0 {
-        offset += length
-        breaks.append(offset)
-      } else if isBlank(source(offset)) {
-        offset += 1
-      } else {
-        break
-      }
+      guard length > 0 || isBlank(source(offset)) else { break }
+      if length > 0 { breaks += 1 }
+      offset += max(length, 1)
     }
-    guard let firstBreak = breaks.first else { return take(1, 1) }
-    let kept = breaksOfText(limit: breaks.count)
-    if kept == 0 { return take(1, offset - at) }
-    // Where lines are empty the first break goes and each other stays: the last ones match.
-    let stop = breaks[breaks.count - kept]
-    if kept == 1 { return take(breakLengthOfText, offset - at) }
-    return take(breakLengthOfText, max(stop, firstBreak) - at)
+    return (offset, breaks)
   }
 
   /// An escape of a double-quoted scalar.
@@ -47,11 +71,10 @@ extension ScalarWalk {
 
   /// An escaped line break: white space after it goes too, but empty lines stay.
   private mutating func continuationStep(_ start: Int) -> ScalarPiece {
-    var offset = start
-    while offset < end, isBlank(source(offset)) { offset += 1 }
-    if breakLength(offset) == 0 { return take(0, offset - at) }
-    offset += breakLength(offset)
-    return take(breakLengthOfText, offset - at)
+    let piece = take(0, start - at)
+    let run = spaceRun()
+    keepsFirstBreak = run.breaks > 0
+    return run.breaks > 0 ? piece : take(0, run.end - at)
   }
 
   /// The length of the UTF-8 sequence that comes next in the text.

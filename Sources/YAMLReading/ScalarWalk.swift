@@ -24,6 +24,8 @@ struct ScalarWalk {
   /// Where the text lies in `bytes`.
   let text: Range<Int>
   let style: YAMLNode.Style
+  /// False in JSON, where every character stands for itself or starts an escape.
+  let foldsLines: Bool
   /// Where the content may go to.
   let end: Int
   /// How far the lines of a block scalar are indented.
@@ -32,11 +34,19 @@ struct ScalarWalk {
   var at: Int
   /// How much of the text has been walked over.
   var walked = 0
+  /// The line breaks of the run that the walk is in that are yet to come; each stays in the text.
+  var breaksLeft = 0
+  /// Where that run ends.
+  var runEnd = 0
+  /// True behind an escaped line break, after which even the first one stays.
+  var keepsFirstBreak = false
 
-  init(node: YAMLNode, in tree: YAMLTree) {
+  /// Starts at the beginning of a scalar; one that is verbatim is never walked.
+  init(node: YAMLNode, in tree: YAMLTree, isVerbatim: Bool) {
     bytes = tree.bytes
     text = node.textRange
     style = node.style
+    foldsLines = tree.format == .yaml
     switch node.style {
     case .singleQuoted, .doubleQuoted:
       at = Int(node.start) + 1
@@ -44,7 +54,7 @@ struct ScalarWalk {
     case .literal, .folded:
       at = Int(node.start)
       end = tree.sourceLength
-      startBlock()
+      if !isVerbatim { startBlock() }
     case .plain, .block, .flow:
       at = Int(node.start)
       end = Int(node.end)
@@ -115,15 +125,15 @@ struct ScalarWalk {
     return bytes[place + 1] == 0x80 && bytes[place + 2] | 1 == 0xA9 ? 3 : 0
   }
 
-  /// The number of line breaks that come next in the text, at most `limit`.
-  func breaksOfText(limit: Int) -> Int {
+  /// How many line breaks come next in the text, and how long they are.
+  func breaksOfText() -> (count: Int, length: Int) {
     var count = 0
     var offset = walked
-    while count < limit, case let length = breakLengthOfText(at: offset), length > 0 {
+    while case let length = breakLengthOfText(at: offset), length > 0 {
       count += 1
       offset += length
     }
-    return count
+    return (count, offset - walked)
   }
 
   func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }

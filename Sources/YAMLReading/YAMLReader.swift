@@ -53,6 +53,7 @@ public struct YAMLReader: ~Copyable {
       readDocuments(format)
     }
     builder.fill(&tree, keys: keys)
+    tree.format = format
   }
 
   private mutating func readDocuments(_ format: Format) {

@@ -59,6 +59,7 @@ public struct YAMLTree: Sendable {
   /// The length of the source at the start of `bytes`.
   public internal(set) var sourceLength = 0
 
+  var format = YAMLReader.Format.yaml
   var keys = KeySymbols([])
   var ownKeys: [KeyInterner.Entry] = []
   var tags: [String] = []

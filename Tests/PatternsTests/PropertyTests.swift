@@ -29,6 +29,13 @@ import Testing
     }
   }
 
+  /// What the matcher finds that takes over where searches run too far beyond their matches.
+  private func restMatches(_ pattern: Pattern, _ text: String, _ cache: inout PatternCache) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    pattern.engine.appendRest(of: 0, in: text.utf8.span, from: 0, last: -1, &cache) { found.append($0) }
+    return found
+  }
+
   @Test(arguments: 0..<40)
   func `random patterns find what a slow matcher finds, groups and all`(seed: Int) throws {
     var made = RandomPatterns(seed: seed)
@@ -47,6 +54,7 @@ import Testing
         #expect(fastMatches(pattern, text, &cache) == expected, "\(label)")
         #expect(fastMatches(pattern, text, &small) == expected, "with little memory: \(label)")
         #expect(pattern.isMatch(in: text) == !expected.isEmpty, "\(label)")
+        #expect(restMatches(pattern, text, &cache) == expected.compactMap { $0[0] }, "without overrun: \(label)")
       }
     }
     #expect(compared > 150)

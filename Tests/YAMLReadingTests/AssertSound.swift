@@ -14,7 +14,8 @@ func assertSound(_ tree: YAMLTree, sourceLocation: SourceLocation = #_sourceLoca
     check(tree, root, &faults)
   }
   #expect(
-    faults.isEmpty, "\(faults.prefix(5)) in \(String(decoding: tree.source.prefix(300), as: UTF8.self))",
+    faults.isEmpty,
+    "\(faults.prefix(5)) in \(String(decoding: tree.source.prefix(300), as: UTF8.self).debugDescription)",
     sourceLocation: sourceLocation)
 }
 

@@ -12,9 +12,9 @@ extension Tables {
       | put* an end to | cut* short | cut* .. short | cutting .. short | curtail* | cease | ceases | ceased | ceasing
       | axe | axed | ditch | ditched | nix | dissolve | dissolved | switch* off | switch* .. off | turn* .. off
       | deactivat* | clos* .. early | clos* early | end* .. early | end early | ending .. early | clos* down | clos* .. down
-      | finish* .. early | stop* .. early | do away with | get rid of | phase out | pull the promotion
+      | finish* .. early | stop* .. early | (depart/departs/resile/step back/walk away/back away/back) (from/out of) | back* out of | come* to (an/its) (end/close/halt/stop) | declar* .. (off/closed/over/ended/finished) | retract* | take back | took back | recall | unwind | undo | repeal | break* off | break* .. off | broken off | strike .. down | set aside | call time on | pull the rug | close the doors on | no longer be (offered/honoured/honored/valid/available) | cease to be | stop (accepting/taking/honouring/honoring/offering/running) | stops (accepting/taking/honouring/honoring/offering/running) | not (continue/resume) | let go of | finish off | do away with | get rid of | phase out | pull the promotion
       | take* .. down | taking .. down | taken down | take* .. offline | wrap* up | wrap* .. up | wrapping .. up
-      | quash* | truncat* | sunset | stand .. down | lay .. to rest | let .. lapse | bow out | wash out
+      | declar* .. void | hold .. void | interrupt* | quash* | truncat* | sunset | stand .. down | lay .. to rest | let .. lapse | bow out | wash out
       """),
     // Ending it, in words that mean much else.
     WordRow(
@@ -26,13 +26,14 @@ extension Tables {
       | kills | killed | bin | binned | retire | retires | retired | void | voided | conclude | concludes | concluded
       | finish | finishes | finished | quit | take .. away | takes .. away | taken away | taking .. away | pull* .. down
       | bring* .. down | lift | expire | expires | discard* | forgo | bail | bail out | shelve | shelved | shelving
-      | shorten* | pack* .. (in/up) | fold | call* time | pull* out | exit | exits | leave
+      | shorten* | pack* .. (in/up) | fold | call* time | exit | exits
       """),
     // Ways of saying that it ends which need no object.
     WordRow(
       .endIdiom,
       """
-      pull* the plug | call* it (quits/off) | call* it a day | not go ahead | not going ahead | not take place
+      <promo> (is/gets/be) (over/off/dead/done/toast) | <promo> (s) (over/off/dead/done) | will not proceed | won't proceed | not proceed | does not proceed | does not go ahead
+      | doesn't (run/happen/go ahead/take place) | not be (held/run/drawn/going ahead) | (is/are) (void/null) and void .. <promo> | pull* the plug | call* it (quits/off) | call* it a day | <promo> (stops/stop) (working/running/counting) | fall* away | close* its doors | shut* its doors | bring* down the (curtain/shutters) | not be continued | ends there and then | is no more | dies there and then | call* everything off | everything is off | no (draw/contest/giveaway/raffle) (takes/will) | not go ahead | not going ahead | not take place
       | won't go ahead | won't (happen/run) | not (happen/run) at all | no longer (run/go) ahead | wrap* (this/it) up
       | pack* it in | shut* it down | shut* up shop | shut* the (thing/whole) .. down | the whole thing is off
       | the whole thing off | it's (off/over) | it is (off/over) | goes dark | pulls the pin | pull* the pin
@@ -54,7 +55,7 @@ extension Tables {
       .pauses,
       """
       suspend | suspends | suspended | suspending | postpon* | defer | deferred | deferring | put* .. on (hold/ice) | put* off
-      | put* .. off | place* .. on hold | put* back | put* .. back | paus* | adjourn* | reschedul* | interrupt*
+      | put* .. off | place* .. on hold | put* back | put* .. back | paus* | adjourn* | reschedul* 
       | taken? offline | take* .. offline | hold* off | push* .. back | push* back | mothball* | disabl* | freez* | frozen
       | hold* .. back | stay | stall | go dark for | goes quiet | sit .. out | delay | delays | delayed | delaying
       """),
@@ -63,12 +64,23 @@ extension Tables {
       .changes,
       """
       modify | modifies | modified | modifying | amend | amends | amended | amending | alter | alters | altered | altering
-      | vary | varied | varying | extend | extends | extended | extending | prolong* | revis* | restructur*
+      |  vary | varied | varying | extend | extends | extended | extending | prolong* | revis* | restructur*
       """),
     WordRow(
       .changesWeakly,
       "change | changes | changed | changing | update | updates | updated | tweak | tweaks | adjust | adapt | rewrite | edit | swap | correct"
     ),
+    WordRow(
+      .pauseIdiom,
+      """
+      (sit/sits/goes/go/is/be/stay/stays/put) on (hold/ice/pause) | clock (is/gets)? (stopped/paused) | stop* the clock | take* a (break/pause) | (is/be/gets) frozen until | on hold until
+      """),
+    WordRow(
+      .changeIdiom,
+      """
+      give* .. <n> more <time> | <n> (more/extra/additional/further) <time> | run* .. (longer/over) | (more/extra/additional) time | keep* .. open .. longer | another (week/month/day/fortnight)
+      | stay* open .. longer | (later/new) (closing/end) date | add* .. <time>
+      """),
     // It goes on whatever happens.
     WordRow(
       .goesAhead,

@@ -7,15 +7,15 @@ extension Tables {
       (commercial/business/strategic/marketing/organisational/organizational/operational/corporate/internal) (reason/reasons/ground/grounds/considerations/decision/decisions/needs/priorities/purposes/necessity)
       | (strategy/plans/priorities/plan) .. (change/changes/changed/shift/shifts/shifted) | (change/changes/shift) .. (strategy/plans/priorities/direction/branding/mind/plan)
       | rebrand* | (business/brand/commercial) (strategy/direction) | new direction | reorgani* | restructuring of | merger | takeover | taken over
-      | change* .. (its/our/their/his/her) mind | product .. (launch/line) .. (is/are)? (dropped/delayed/withdrawn) | (suits/fits) .. (business/plans)
+      | change* (its/our/their/his/her/my) (mind/minds) | (change/changes) (of/in) .. (owner/campaign/agency/management/marketing plan/ownership/advertising) | product .. (launch/line) .. (is/are)? (dropped/delayed/withdrawn) | (suits/fits) .. (business/plans)
       | (company/corporate/business) .. (policy/reorganisation/reorganization) | economic reasons | sold .. (business/company) | business need
       | no longer (fits/suits/makes sense/wants) | stops? (selling/making) | commercially .. (viable/sensible) | in its interest | brand .. repositioned
       """),
     WordRow(
       .budgetShortfall,
       """
-      budget* | (money/cash) (has/have)? run out | (money/cash) .. (runs/running/run/gone) out | out of (money/cash/budget) | run out of (money/funds/cash/budget)
-      | (runs/run/ran) out of (money/funds/cash) | can't afford | cannot afford | can no longer afford | funding | lack of (money/funds) | funds .. (run/short/cut/withdrawn/insufficient/exhausted)
+      about to (run/be used/be) | nearly (gone/used up/spent) | money (is/s) tight | tight money | higher cost* | price of .. (rises/rose) | budget* | (money/cash) (has/have)? run out | (money/cash) .. (runs/running/run/gone) out | out of (money/cash/budget) | run out of (money/funds/cash/budget)
+      | (runs/run/ran) out of (money/funds/cash) | (can't/cannot) (pay/fund/finance/cover) | can't afford | cannot afford | can no longer afford | funding | lack of (money/funds) | funds .. (run/short/cut/withdrawn/insufficient/exhausted)
       | insufficient funds | cost* .. (rise/rises/exceed/exceeds/overrun/too/grow/grows) | (financial/economic) (reasons/difficulties/situation/hardship/trouble/distress/position/constraints)
       | insolven* | bankrupt* | liquidation | administration order | go broke | goes broke | short of (money/cash) | money's (gone/tight) | (too/becomes) expensive
       | money is (gone/tight/short) | shortage of (money/funds) | cuts? in (spend/spending) | save money | saving money | (spend/spending) (cap/limit/freeze)
@@ -27,12 +27,12 @@ extension Tables {
       (pool/pot/fund/allocation/amount/sum/kitty/money/cap) .. (is/has/have/been)? .. (used/given/spent/exhausted/gone/empty/reached/paid) | (used up/exhausted/fully spent)
       | $ .. (given/gone/spent) | <n> .. (given away/used up/spent/gone) | (is/are/been) (used/given) (up/away) | (has/have) (gone/been spent/run) | ceiling .. reached
       | (amount/sum/total) .. set aside | we put aside | set aside .. (gone/spent/used) | (total/maximum) .. (redemptions/payout/discount) .. (reached/given)
-      | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
+      | (add/adds/adding) up to <n> | (reach/reaches/reached/hits/hit/passes) (the/its)? (<n>/cap/limit/ceiling/maximum) | <n> .. (redeemed/claimed/handed) | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
       """),
     WordRow(
       .unforeseenEvent,
       """
-      beyond .. (control/influence/power) | out of .. control | outside .. (control/influence/power/will) | force majeure | act of god | acts of god | unforeseen* | unforeseeable
+      could neither (foresee/prevent/avoid) | neither (foresee/foreseen/foreseeable) | (foreign/independent/extraneous/external/strange/alien) (to/of/from) .. (will/control/volition) | beyond .. (control/influence/power) | out of .. control | outside .. (control/influence/power/will) | force majeure | act of god | acts of god | unforeseen* | unforeseeable
       | unexpected* | not foresee* | could not .. (foresee/foreseen/anticipated/prevented/avoided/help) | didn't see coming | did not see coming | no control over | cannot reasonably control
       | not reasonably control | can't control | cannot control | couldn't (control/help/foresee) | no power over | over which .. no .. (power/control/influence) | nobody (could/can) .. (help/foresee/control)
       | no one (could/can) .. (help/foresee/control) | not .. (fault/cause) of | through no fault | unavoidable | emergency | emergencies | calamit* | (exceptional/extraordinary) (circumstances/event/events)
@@ -42,33 +42,33 @@ extension Tables {
     WordRow(
       .mishap,
       """
-      earthquake* | flood* | fire | fires | storm* | hurricane* | blizzard | tornado | weather | pandemic* | epidemic* | disease outbreak | outbreak | war | wars | strike | strikes | riot | riots
+      burn* | earthquake* | flood* | fire | fires | storm* | hurricane* | blizzard | tornado | weather | pandemic* | epidemic* | disease outbreak | outbreak | war | wars | strike | strikes | riot | riots
       | civil unrest | unrest | terror* | natural disaster | natural disasters | disaster | disasters | catastroph* | sickness | illness | falls? ill | hospital | death in | dies | lockdown | snow
       | lightning | landslide | accident | evacuat* | wildfire* | explosion | industrial action | transport strike | embargo | quarantine | flu | ill | sick
       """),
     WordRow(
       .fraud,
       """
-      fraud* | tamper* | bot | bots | cheat* | hack* | manipulat* | leak* | guessed by | unauthorised | unauthorized | interference | malicious | scripts? | scripted | automated (entries/entry/means/votes)
-      | integrity | rigg* | abuse of the (code/offer/system/promotion) | (fake/bought/sold/bogus/sham) (entries/entry/accounts/votes/followers/codes) | (entries/votes/codes) .. (bought/sold/faked/stolen) | sabotage* | collusion
+      false | falsif* | fishy | fake* | who's real | fraud* | tamper* | bots | by bot | a bot | bot (traffic/entries/accounts/attack/attacks) | cheat* | hack* | manipulat* | leak* | guessed by | unauthorised | unauthorized | interference | malicious | scripts? | scripted | automated (entries/entry/means/votes)
+      | integrity | rigg* | abuse of (the)? (code/codes/offer/system/promotion/coupon/coupons/discount/discounts/voucher/vouchers) | (fake/bought/sold/bogus/sham) (entries/entry/accounts/votes/followers/codes) | (entries/votes/codes) .. (bought/sold/faked/stolen) | sabotage* | collusion
       | compromised | corrupt* the | corrupts the | forg* entries | counterfeit* | dishonest* | deceit | duplicated | vote (buying/rigging) | gaming the | foul play | stolen | misuse | misused | exploited | exploit
       | spoofed | (security/fairness) .. (administration/promotion) | undermin* | multiple accounts | resold | scam* | phish* | impersonat* | crack* | breach of security | security breach | wrongdoing
       """),
     WordRow(
       .technicalFailure,
       """
-      outage* | bug | bugs | software | hardware | technical* | server* | system (failure/failures/error/errors/crash) | network failure | virus* | malfunction* | crash* | glitch* | site .. (breaks/down/broke/fails/falls)
+      (failure/loss/collapse/breakdown/crash) of the (app/site/platform/system/server/network/website/game/tool/software) | (site/server/servers/app/bot/discord/platform/internet/system/website/everything/checkout) (is/goes/go/was/are)? down | breaks down | outage* | bug | bugs | software | hardware | technical* | server* | system (failure/failures/error/errors/crash) | network failure | virus* | malfunction* | crash* | glitch* | site .. (breaks/down/broke/fails/falls)
       | (goes/go/is/went) (down/offline) | something broke | broken | checkout fails | breakdown* | power (failure/cut) | power failure | power cut | computer | programming error* | app .. (breaks/fails/down/broken) | downtime | needs repair
       | loss of the (site/upload/platform/connection/app) | (platform/site/server/app/connection/feed/stream/system/tool/form/link/page) .. (fails/failure/breaks/collapses/stops/dies/falls over) | defect* | fault | faults | connectivity | internet (failure/failures/connection)
-      | data loss | loss of data | wifi | equipment | maintenance | upload .. (lost/down/fails) | not (load/loading/work/working) | stops working | system is down | tech (trouble/problem/problems/issue/issues) | unavailab* of the (site/app/platform) | malware | cyber*
+      | data loss | loss of data | wifi | equipment | maintenance | upload .. (lost/down/fails) | not (load/loading/work/working) | stops working | system is down | tech (trouble/problem/problems/issue/issues) | unavailab* of the (site/app/platform) | malware | out of (order/action/service) | cyber*
       """),
     WordRow(
       .illegality,
       """
-      illegal* | unlawful* | by law | the law | (a/any/new/applicable) law | laws | legislation | statut* | regulator* | (court/courts) | court (order/ruling) | (order/orders/ordered/injunction) | injunction* | police | prohibited by
-      | forbidden by | forbid* | (required/ordered/compelled/instructed/directed) .. (by/law/authority) | (authority/authorities/ministry/council/government/commission/state/city) .. (orders/order/forbids/forbid/prohibits/prohibit/requires/require/demand/demands/revokes/revoke/refuse/refuses/withdraws/objects/tells/says/bans)
+      illegal* | unlawful* | by law | the law | (a/any/new/applicable) law | laws | legislation | statut* | regulator* | (court/courts) | court (order/ruling) | ordered | orders (us/it/the/a) | order (of/from/by) | injunction* | police | prohibited by
+      | forbidden by | forbid* | (required/ordered/compelled/instructed/directed) .. (by/law/authority) | (authority/authorities/ministry/council/government/commission/state/city) .. (directs/direct/so directs/instructs/orders/order/forbids/forbid/prohibits/prohibit/requires/require/demand/demands/revokes/revoke/refuse/refuses/withdraws/objects/tells/says/bans)
       | permit .. (revoked/refused/withdrawn/lost) | (licence/license/registration/permit/authorisation/authorization) .. (revoked/refused/withdrawn/lost/lapses/cancelled/suspended/expires) | (revoke/revokes/refuse/refuses/withdraw/withdraws) .. (registration/licence/permit/license/permission)
-      | legal (reason/reasons/obligation/requirement/requirements/ground/grounds/prohibition/duty/bar/problem/issue/issues/trouble/advice) | change in law | change of law | change in the law | authorities | government* | against the law | not (lawful/legal/permitted by law) | contrary to law
+      | legal (reason/reasons/obligation/requirement/requirements/ground/grounds/prohibition/duty/bar/problem/issue/issues/trouble/advice) | change in law | change of law | change in the law | authorities | government* | against the law | not (lawful/legal/permitted by law) | by the (county/city/council/police/authorities/state/town/mayor/sheriff/regulator) | (closed/stopped) by .. (county/city/council/police/town) | fire marshal | health department | contrary to law
       | legally | lawful* | banned by | ban by | outlaw* | official order | act of government | trading standards | decree | ordinance | compliance with law | breach of law | breaks the law | break the law | lawyer (says/tells)
       """),
     WordRow(
@@ -82,35 +82,35 @@ extension Tables {
     WordRow(
       .danger,
       """
-      danger* | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm | (pets/pet/dog/dogs/cat)
+      danger* | harm's way | in harm | silly things | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm
       """),
     WordRow(
       .lowParticipation,
       """
-      (fewer/less) than <n> | (fewer/less) than .. (entries/people/entrants/participants/sign/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
-      | (low/poor/weak/lack/insufficient/slow/thin/disappointing/small) (of)? (interest/turnout/participation/response/entries/demand/take/uptake/sales/attendance/engagement/ticket/numbers/registrations/response) | not enough (people/entries/interest/entrants/participants/players/sign/of/tickets/submissions/votes/bookings/takers/teams)
-      | want of (sales/entries/interest) | minimum (number/of/participation/entries/turnout/<n>) | at least <n> (people/entries/entrants/participants/players/tickets/submissions/entries/valid/teams/sign) | nobody (enters/joins/turns/shows/plays/posts) | no one (enters/joins/turns/shows) | under <n> (entries/people/sign)
-      | however (few/small) | no matter how few | how few | low turnout | turnout | unsold | slow sales | poor sales | (number/numbers) of (entries/entrants/participants) (is/falls/are/fall/stays) | does not reach | don't reach | not reached | (threshold/minimum/quorum) .. (met/reached) | quorum | falls? short of <n> | uptake
-      | (below/under) <n> .. (entries/entrants/participants/people/tickets/sign) | fewer people | a handful | flop | flops | only .. (people/entries) | entries are few
+      fewer than <n> | less than <n> .. (entries/people/entrants/participants/players/tickets/sign up/signups/votes/followers/posts/videos/submissions/bookings/orders) | (fewer/less) than .. (entries/people/entrants/participants/sign up/signups/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | (demand/interest/turnout/response/sales/uptake/bookings/participation/attendance) .. (insufficient/low/poor/weak/thin/disappointing/disappoint/disappoints/falls/fall/short/slow) | unless .. <n> .. (people/entries/entrants/participants/players/teams/tickets/signed/joined/entered/members) | few (came/come/enter/entered/join/joined/take/took/people/sign) | lack of entries | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
+      | (don't/didn't/doesn't/not/can't/cannot) (get/have/reach/hit/receive/see/sell/find) .. <n> | (low/poor/weak/lack/insufficient/slow/thin/disappointing/small) (of)? (interest/turnout/participation/response/entries/demand/take/uptake/sales/attendance/engagement/ticket/numbers/registrations/response) | not enough (people/entries/interest/entrants/participants/players/sign up/signups/of/tickets/submissions/votes/bookings/takers/teams)
+      | want of (sales/entries/interest) | minimum (number/of/participation/entries/turnout/<n>) | at least <n> (people/entries/entrants/participants/players/tickets/submissions/entries/valid/teams/sign up) | nobody (enters/joins/turns/shows/plays/posts) | no one (enters/joins/turns/shows) | under <n> (entries/people/sign up)
+      | there (be/are/is) (under/below/fewer than/less than) <n> | however (few/small) | no matter how few | how few | low turnout | turnout | unsold | slow sales | poor sales | (number/numbers) of (entries/entrants/participants) (is/falls/are/fall/stays) | does not reach | don't reach | not reached | (threshold/minimum/quorum) .. (met/reached) | quorum | falls? short of <n> | uptake
+      | (below/under) <n> .. (entries/entrants/participants/people/tickets/sign up) | fewer people | a handful | flop | flops | only .. (people/entries) | entries are few
       """),
     WordRow(
       .prizeUnavailable,
       """
-      (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
+      (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | (doesn't/don't/won't/didn't/not) (send/deliver/ship/supply/provide) .. (prize/prizes/goods) | prize .. (doesn't/never) .. (arrive/come/turn) | goes under | (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
       | (unavailability/availability/shortage/loss) of .. (prize/prizes/goods/stock) | supplier .. fail* | (supply/delivery) (failure/problem/problems/shortage/chain) | out of stock | no longer (available/made/supplied) | (prize/prizes) .. (cannot/can't/not) | cannot (supply/obtain/source/get) .. (prize/prizes)
       | (insolvency/bankruptcy/failure/default) of .. (supplier/partner/vendor/maker/donor) | supplier (drops/lets/pulls) | sponsor (pulls/backs/drops) out | donat* .. (withdrawn/falls)
       """),
     WordRow(
       .platformViolation,
       """
-      (tiktok/platform/instagram/youtube/facebook/meta/app/twitch/network/app store/apple/google) .. (remove/removes/takes/take/took/forbids/forbid/bans/ban/asks/ask/tells/tell/wants/want/requires/require/flags/flag/suspends/suspend/blocks/block/disallows/objects/strikes/prohibits/demands/instructs/orders/pulls/shuts/says/deletes/limits/restricts/changes/removed/deleted)
+      (tiktok/platform/instagram/youtube/facebook/meta/app/twitch/network/app store/apple/google) .. (remove/switches/turns/drops/withdraws/bars/removes/rejects/reject/interrupts/interrupt/cuts/kills/takes/take/took/forbids/forbid/bans/ban/asks/ask/tells/tell/wants/want/requires/require/flags/flag/suspends/suspend/blocks/block/disallows/objects/strikes/prohibits/demands/instructs/orders/pulls/shuts/says/deletes/limits/restricts/changes/removed/deleted)
       | (taken/removed/pulled/banned/blocked/flagged) .. by .. (tiktok/platform/instagram/youtube/app/network) | (community/platform) (guidelines/policies/policy/standards/rules/terms) | platform's (rules/policies/policy/terms/guidelines) | (tiktok/instagram/youtube) .. (rules/guidelines/policy/policies/terms)
       | breach* .. platform | by order of the platform | at the (request/demand) of .. (tiktok/platform/instagram/youtube) | account .. (banned/suspended/removed/struck) | shadowban* | (takedown/take down) (notice/request/order) | platform (ban/policy/action/enforcement)
       """),
     WordRow(
       .creatorBreach,
       """
-      (creator/influencer/talent/ambassador/affiliate/partner/streamer/artist/performer/contractor/host) .. (breaches/breach/breaks/fails/fail/misses/violates/posts without/defaults/behaves/misconduct/default/neglects/does not/doesn't/is in breach/commits/deletes/buys/refuses)
+      (creator/influencer/talent/ambassador/affiliate/partner/streamer/artist/performer/contractor/host/she/he) .. (break/miss/violate/post without/buy/delete/ignore/ignores/breaches/breach/breaks/fails/fail/misses/violates/posts without/defaults/behaves/misconduct/default/neglects/does not/doesn't/is in breach/commits/deletes/buys/refuses)
       | (breach/default/misconduct/fault/failure) .. (by/of) .. (creator/influencer/talent/the other/either) | material breach | (fails/failure) to (deliver/disclose/post/label) | not put right | (other/either/one) (party/side) .. (breaches/breach/breaks/default/fails)
       | buys followers | without the label | undisclosed | talent's (breach/conduct/default) | creator's (breach/conduct/default/own) | misses .. (date/dates/deadline) | breaks .. (agreement/contract/promise/obligations/clause/section)
       """),

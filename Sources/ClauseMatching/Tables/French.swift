@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .ends,
       """
-      annuler* | annule | annulee | ecourter* | ecourte | ecourtee | interrompre | interrompu* | mettre fin | mettre un terme | met fin | resilier | revoquer | abandonner | supprimer | arreter | arrete | mis fin | mette fin
+      annuler* | annule | annulee | ecourter* | ecourte | ecourtee | interrompre | interrompu* | mettre fin a | mettre fin | mettre un terme | met fin a | met fin | resilier | revoquer | abandonner | supprimer | arreter | arrete | mis fin | mette fin
       """),
     WordRow(.endsWeakly, "terminer | cesser | retirer | clore | cloturer | stopper"),
     WordRow(
@@ -18,7 +18,7 @@ extension Tables {
       .promotion,
       "jeu | jeu concours | concours | tirage | tirage au sort | operation | loterie | tombola | defi | offre | promotion | campagne | operation promotionnelle"
     ),
-    WordRow(.terms, "reglement | conditions | modalites | present reglement | dates"),
+    WordRow(.terms, "reglement | conditions | modalites | present reglement"),
     WordRow(.agreement, "contrat | accord | convention"),
     WordRow(
       .other,
@@ -61,6 +61,7 @@ extension Tables {
     WordRow(.seriousReason, "motif legitime | motifs legitimes | juste motif | motif serieux | raison serieuse"),
     WordRow(.temporary, "temporairement | le temps de | provisoirement"),
     WordRow(.openList, "notamment | par exemple | tel que | telle que | tels que | entre autres"),
+    WordRow(.conjunction, "ou | et | ni"),
     WordRow(.preposition, "de | du | des | en | dans | par | pour | sur | avec | aux | au"),
     WordRow(.determiner, "le | la | les | l | son | sa | ses | un | une | ce | cette"),
     WordRow(.be, "etre | est | sont | sera | seront | soit | ete"),
@@ -83,7 +84,7 @@ extension Tables {
     ),
     WordRow(
       .illegality,
-      "illegal* | loi | lois | legal* | autorite* | tribunal | justice | reglementation | interdi* | police | administration"
+      "illegal* | loi | lois | legal* | autorite* | tribunal | reglementation | interdi* | police"
     ),
     WordRow(.ethics, "moral* | ethique* | reputation | ordre public | image | dignite | haine | bonnes moeurs"),
     WordRow(.danger, "danger* | securite | sante"),
@@ -104,7 +105,7 @@ extension Tables {
     ),
     WordRow(
       .tells,
-      "inform* | avis* | avert* | prevenu* | previen* | annonc* | publi* | communiqu* | porte* a .. connaissance | notifi* | message"
+      "inform* | avis* | avert* | prevenu* | previen* | annonc* | publie* | publier | publication | publiant | communiqu* | porte* a .. connaissance | notifi* | message"
     ),
     WordRow(.tellsBefore, "preavis | (information/avis/annonce) prealable | au prealable | a l avance | prealablement"),
     WordRow(.untold, "sans (preavis/avis/prevenir) | sans .. preavis"),

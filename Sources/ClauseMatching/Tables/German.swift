@@ -29,7 +29,7 @@ extension Tables {
     WordRow(
       .promoter, "veranstalter* | wir | uns | unternehmen | gesellschaft | ausrichter* | marke | betreiber* | anbieter*"
     ),
-    WordRow(.entrant, "teilnehmer* | teilnehmende* | gewinner* | kund* | nutzer* | jeder | du | ihr | mitglied*"),
+    WordRow(.entrant, "teilnehmer* | teilnehmende* | gewinner* | kund* | nutzer* | jeder | mitglied*"),
     WordRow(
       .permission,
       """
@@ -61,8 +61,9 @@ extension Tables {
       .seriousReason, "wichtige* grund* | triftige* grund* | sachliche* grund* | wichtigem grund | wichtigen grunden"),
     WordRow(.temporary, "vorubergehend | zeitweise | bis zur behebung"),
     WordRow(.openList, "insbesondere | zum beispiel | etwa | z b | wie etwa | beispielsweise | unter anderem"),
-    WordRow(.preposition, "von | vom | der | des | in | im | an | am | auf | mit | zu | zum | zur | fur | aus"),
-    WordRow(.determiner, "das | die | den | dem | unser | unsere | unseres | ein | eine | dieses | diese"),
+    WordRow(.conjunction, "oder | und | sowie | bzw"),
+    WordRow(.preposition, "von | vom | des | in | im | am | auf | mit | zu | zum | zur | fur | aus"),
+    WordRow(.determiner, "das | die | der | den | dem | unser | unsere | unseres | ein | eine | dieses | diese"),
     WordRow(.clauseBreak, "dass | weil | bis"),
     WordRow(
       .strategyChange,
@@ -76,7 +77,7 @@ extension Tables {
       "hohere* gewalt | unvorhergesehen* | unvorhersehbar* | ausserhalb .. (einfluss*/kontrolle/macht*) | nicht zu vertreten | unabwendbar* | unverschuldet* | ausnahmesituation | unvorhersehbare*"
     ),
     WordRow(
-      .mishap, "feuer | brand | hochwasser | uberschwemmung | streik* | pandemie | krieg | unwetter | sturm | krankheit"
+      .mishap, "feuer | hochwasser | uberschwemmung | streik* | pandemie | krieg | unwetter | sturm | krankheit"
     ),
     WordRow(
       .fraud, "manipul* | betrug* | missbrauch* | bots | unlauter* | gekauft* | unbefugt* | gefalscht* | automatisiert*"

@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .ends,
       """
-      cancelar* | cancela | cancele | cancelado | cancelada | anular* | anulado | anulada | dar por (terminado/terminada/concluida/finalizada/concluido) | dejar sin efecto | poner fin | rescindir | revocar | revocado | suprimir | dar por terminad* | dejar de (ofrecer/celebrar) | interrumpir definitivamente
+      cancelar* | cancela | cancele | cancelado | cancelada | anular* | anulado | anulada | dar por (terminado/terminada/concluida/finalizada/concluido) | dejar sin efecto | poner fin | rescindir | revocar | revocado | suprimir | dar por terminad* | dejar de (ofrecer/celebrar) | interrumpir | interrumpida | interrumpido
       """),
     WordRow(
       .endsWeakly,
@@ -15,7 +15,7 @@ extension Tables {
       "cancelacion | anulacion | terminacion anticipada | finalizacion anticipada | cierre anticipado | revocacion"),
     WordRow(
       .pauses,
-      "suspender* | suspendido | suspendida | suspension | aplazar* | aplazado | aplazada | posponer* | pausar | interrumpir | acortar"
+      "suspender* | suspendido | suspendida | suspension | aplazar* | aplazado | aplazada | posponer* | pausar | acortar"
     ),
     WordRow(
       .changes,
@@ -80,7 +80,8 @@ extension Tables {
       "causa justificada | causas justificadas | justa causa | motivo justificado | motivos justificados | causa justa"),
     WordRow(.temporary, "temporalmente | hasta que se (restablezca/solucione) | por el tiempo"),
     WordRow(.openList, "tales como | entre otr* | por ejemplo | como por ejemplo | incluid*"),
-    WordRow(.preposition, "de | del | en | a | con | para | por | sobre"),
+    WordRow(.conjunction, "o | y | u | e | ni"),
+    WordRow(.preposition, "de | del | en | con | para | por | sobre"),
     WordRow(.determiner, "el | la | los | las | su | sus | un | una | esta | este"),
     WordRow(
       .strategyChange,
@@ -99,11 +100,11 @@ extension Tables {
       "incendio | inundacion | terremoto | huelga | pandemia | epidemia | temporal | guerra | lluvia | tormenta"),
     WordRow(
       .fraud,
-      "fraud* | manipula* | bots | abuso | trampa* | irregularidad* | suplantacion | (accesos/acceso) no autorizad* | participaciones (falsas/compradas)"
+      "fraud* | cuentas (duplicadas/falsas) | uso (abusivo/indebido) | manipula* | bots | abuso | trampa* | irregularidad* | suplantacion | (accesos/acceso) no autorizad* | participaciones (falsas/compradas)"
     ),
     WordRow(
       .technicalFailure,
-      "(fallo/fallos/problemas/error/errores/averia/averias/incidencia/incidencias) .. (tecnic*/informatic*/sistema/servidor/red/plataforma) | tecnic* | virus | servidor* | caida de"
+      "falla | fallas | falla del sistema | error de precio | (fallo/fallos/problemas/error/errores/averia/averias/incidencia/incidencias) .. (tecnic*/informatic*/sistema/servidor/red/plataforma) | tecnic* | virus | servidor* | caida de"
     ),
     WordRow(
       .illegality,

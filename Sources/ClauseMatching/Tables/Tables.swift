@@ -6,5 +6,6 @@ enum Tables {
   /// Every table, in the order of the languages.
   static let all: [[WordRow]] = [
     englishActions, englishThings, englishGrammar, englishCauses, englishDuties, spanish, french, german, italian,
+    checklist,
   ]
 }

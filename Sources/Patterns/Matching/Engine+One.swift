@@ -15,6 +15,39 @@ extension Engine {
     matchEnd(in: text, from: 0, isEarliest: true, &cache) != nil
   }
 
+  /// Appends all matches of the first pattern, from left to right.
+  func appendMatches(in text: Span<UInt8>, _ cache: inout PatternCache, to matches: inout [Range<Int>]) {
+    var start = 0
+    var last = -1
+    var overrun = 0
+    while true {
+      let before = cache.forward.scanned
+      guard let match = firstMatch(in: text, from: start, &cache) else { return }
+      overrun += max(0, cache.forward.scanned - before - (match.upperBound - start))
+      if !match.isEmpty || match.upperBound != last { matches.append(match) }
+      last = match.upperBound
+      start = match.isEmpty ? match.upperBound + 1 : match.upperBound
+      if overrun > Self.allowedOverrun(text.count) {
+        appendRest(of: 0, in: text, from: start, last: last, &cache) { matches.append($0) }
+        return
+      }
+    }
+  }
+
+  /// How many bytes the searches for one pattern may look at beyond its matches before `Liveness` takes over.
+  static func allowedOverrun(_ count: Int) -> Int { 8 * count + 65_536 }
+
+  /// Reports the matches from `start` on without looking beyond any.
+  func appendRest(
+    of pattern: Int, in text: Span<UInt8>, from start: Int, last: Int, _ cache: inout PatternCache,
+    report: (Range<Int>) -> Void
+  ) {
+    guard start <= text.count else { return }
+    var liveness = Liveness(pattern, forward, in: text, from: start)
+    liveness.appendMatches(forward, in: text, last: last, report: report)
+    cache.sets.steps += liveness.steps
+  }
+
   /// The end of the first match, and an offset that it does not start before.
   private func matchEnd(
     in text: Span<UInt8>, from start: Int, isEarliest: Bool, _ cache: inout PatternCache
@@ -37,13 +70,11 @@ extension Engine {
     var budget = Prefilter.budget
     var at = whole.start
     while let candidate = prefilter.next(in: text, from: at, budget: &budget) {
-      search.start = candidate.before < 0 ? whole.start : max(whole.start, candidate.offset - candidate.before)
-      search.limit = candidate.after < 0 ? text.count : min(text.count, candidate.offset + candidate.after)
+      let window = prefilter.window(of: candidate, in: text, from: whole.start, budget: &budget)
+      (search.start, search.limit) = (window.start, window.end)
       if let end = cache.forward.matchEnd(search, forward, in: text) { return (search.start, end) }
       if search.limit == text.count { return nil }
-      // All that may hold this literal was searched; windows that overlap are paid for like comparisons.
       at = candidate.offset + 1
-      budget -= (search.limit - search.start) >> 3
     }
     return nil
   }

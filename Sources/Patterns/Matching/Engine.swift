@@ -28,7 +28,7 @@ struct Engine: Sendable {
     var backward = ProgramBuilder(isReversed: true, limit: limits.programSize)
     var shapes: [Shape] = []
     var names: [[String?]] = []
-    var literals: [RequiredLiterals?] = []
+    var needs: [Prefilter.Need] = []
     for (index, source) in sources.enumerated() {
       do {
         let tree = try PatternParser.parse(source, limits: limits)
@@ -37,7 +37,10 @@ struct Engine: Sendable {
         try backward.append(tree, lengths: lengths)
         shapes.append(Shape(tree, lengths[tree.root]))
         names.append(tree.groupNames)
-        literals.append(RequiredLiterals.of(tree, lengths: lengths))
+        needs.append(
+          Prefilter.Need(
+            literals: RequiredLiterals.of(tree, lengths: lengths), maximum: lengths[tree.root].maximum ?? -1,
+            alphabet: forward.alphabet))
         try check(max(forward.size, backward.size), index, source, limits)
       } catch {
         throw error.inSet(at: index)
@@ -45,7 +48,7 @@ struct Engine: Sendable {
     }
     let engine = Engine(
       identity: EngineIdentity.next(), forward: forward.finished(), backward: backward.finished(), shapes: shapes,
-      prefilter: Prefilter(zip(literals, shapes).map { ($0, $1.maximum) }))
+      prefilter: Prefilter(needs))
     return (engine, names)
   }
 
@@ -54,7 +57,7 @@ struct Engine: Sendable {
     if index >= limits.setCount {
       throw PatternError(range, "set has over \(limits.setCount) patterns", hint: "split the set")
     }
-    if size > max(limits.setProgramSize, limits.programSize) {
+    if index > 0, size > limits.setProgramSize {
       throw PatternError(
         range, "set is too large: over \(limits.setProgramSize) instructions",
         hint: "split the set or repeat less often")
@@ -107,6 +110,7 @@ extension Program {
     writer.write(instructions)
     writer.write(edges)
     writer.write(starts)
+    writer.write(firsts)
     writer.write(classes)
     writer.write(representatives)
     writer.write(hasAssertions)
@@ -116,6 +120,7 @@ extension Program {
     instructions = reader.readArray()
     edges = reader.readArray()
     starts = reader.readArray()
+    firsts = reader.readArray()
     classes = reader.readArray()
     representatives = reader.readArray()
     hasAssertions = reader.read()

@@ -35,6 +35,8 @@ struct Program: Sendable {
   var edges: [Edge] = []
   /// For each pattern the instruction at which it starts.
   var starts: [UInt32] = []
+  /// For each pattern the first of its instructions, that of its match; they are contiguous.
+  var firsts: [UInt32] = []
   /// For each byte its class: bytes of one class lead to the same states.
   var classes: [UInt8] = [UInt8](repeating: 0, count: 256)
   /// A byte of each class.

@@ -1,6 +1,7 @@
 import PolicyLoading
 import PolicyModel
 import SourceText
+import TextScanning
 import YAMLReading
 
 /// Works out where findings and questions point.
@@ -39,7 +40,9 @@ struct Placing {
   }
 
   /// The place of a value: a scalar itself; a collection at its key, a list's element at its first key.
-  mutating func location(of node: UInt32, in tree: borrowing YAMLTree, root: YAMLTree.NodeID) -> (Location, text: String) {
+  mutating func location(of node: UInt32, in tree: borrowing YAMLTree, root: YAMLTree.NodeID) -> (
+    Location, text: String
+  ) {
     let id = FactNode.id(node) ?? root
     let pointer = tree.pointer(to: id)
     guard tree[id].isCollection else {

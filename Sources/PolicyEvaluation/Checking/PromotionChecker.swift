@@ -1,6 +1,6 @@
-public import CEL
+import CEL
 import ClauseMatching
-public import PolicyLoading
+import PolicyLoading
 public import PolicyModel
 public import SourceText
 public import YAMLReading

@@ -2,6 +2,7 @@ import CEL
 import PolicyLoading
 import PolicyModel
 import SourceText
+import TextScanning
 import YAMLReading
 
 /// What conditions ask beside the facts: words in texts, regions reached, amounts in a currency.
@@ -49,7 +50,8 @@ struct PromotionHost: Host {
     guard stated.kind == .string else {
       return .unknown(Attribute(property: policy.slots.currencyProperty, container: 0).packed, node: root.node)
     }
-    if store.withBytes(of: stated, { $0.count == 3 && $0[0] == wanted[0] && $0[1] == wanted[1] && $0[2] == wanted[2] }) {
+    if store.withBytes(of: stated, { $0.count == 3 && $0[0] == wanted[0] && $0[1] == wanted[1] && $0[2] == wanted[2] })
+    {
       return value
     }
     let rates = store.field(policy.slots.exchangeRates, of: root)

@@ -1,13 +1,14 @@
 import CEL
 import PolicyLoading
 import PolicyModel
+import TextScanning
 
 /// Runs the rules over the facts of one promotion.
 struct RuleRunner: ~Copyable {
   let policy: CompiledPolicy
   let options: CheckOptions
   /// The rules that hold on the day and belong to the packs asked for.
-  let active: [Int]
+  var active: [Int]
   var evaluator: Evaluator
 
   init(policy: CompiledPolicy, options: CheckOptions) {
@@ -182,7 +183,8 @@ struct RuleRunner: ~Copyable {
   }
 
   /// The message with the promotion's own values.
-  private mutating func render(_ message: MessageTemplate, _ host: inout PromotionHost, _ store: inout Store) -> String {
+  private mutating func render(_ message: MessageTemplate, _ host: inout PromotionHost, _ store: inout Store) -> String
+  {
     var text = ""
     for part in message.parts {
       switch part {

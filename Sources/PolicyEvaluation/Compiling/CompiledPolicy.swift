@@ -33,7 +33,7 @@ public struct CompiledPolicy: Sendable {
   public let packs: [RunInfo.PackInfo]
 
   let variables: Variables
-  let scanner: Scanner
+  let scanner: TextScanner
   let lexiconNames: [String]
   let regionIndex: RegionIndex
   var rules: [CompiledRule]

@@ -78,7 +78,8 @@ extension PolicyCompiler {
           let known = loaded.schema.child(of: 0, named: String(name.text.prefix { $0 != "." }))
           fail(
             name, "unknown field \"\(name.text)\"",
-            hint: known == nil ? "use copy, terms, or a field such as content.text" : "write the path as in content.text")
+            hint: known == nil
+              ? "use copy, terms, or a field such as content.text" : "write the path as in content.text")
         }
       }
     }
@@ -89,7 +90,9 @@ extension PolicyCompiler {
   private func property(at path: String) -> Int? {
     var property = 0
     for name in path.split(separator: ".") {
-      while loaded.schema.properties[property].kind == .list, let element = loaded.schema.properties[property].children.first {
+      while loaded.schema.properties[property].kind == .list,
+        let element = loaded.schema.properties[property].children.first
+      {
         property = element
       }
       guard let child = loaded.schema.child(of: property, named: String(name)) else { return nil }
@@ -106,7 +109,8 @@ extension PolicyCompiler {
         let real = loaded.regions.aliases[region.text] ?? near
         fail(
           region, "unknown region \"\(region.text)\"",
-          hint: real.map { "did you mean \"\($0)\"?" } ?? "regions are ISO 3166 codes such as US or US-FL", replacement: real)
+          hint: real.map { "did you mean \"\($0)\"?" } ?? "regions are ISO 3166 codes such as US or US-FL",
+          replacement: real)
         continue
       }
       guard let number = regionIndex.number(of: region.text) else {

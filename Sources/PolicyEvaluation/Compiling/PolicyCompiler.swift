@@ -1,6 +1,6 @@
 import CEL
 public import PolicyLoading
-public import PolicyModel
+import PolicyModel
 import SourceText
 import TextScanning
 
@@ -83,7 +83,8 @@ public struct PolicyCompiler {
     guard errors.isEmpty else { return nil }
     return CompiledPolicy(
       facts: facts, loader: FactLoader(facts), module: compiler.module(), regions: loaded.regions, packs: packInfos(),
-      variables: variables, scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules, clauses: clauses,
+      variables: variables, scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules,
+      clauses: clauses,
       decisions: decisions, aliases: aliases(), slots: slots)
   }
 
@@ -112,8 +113,8 @@ public struct PolicyCompiler {
     }
   }
 
-  private mutating func compileLexicons() -> Scanner {
-    let (scanner, problems) = Scanner.compile(lexicons.sources)
+  private mutating func compileLexicons() -> TextScanner {
+    let (scanner, problems) = TextScanner.compile(lexicons.sources)
     for problem in problems {
       let text = lexicons.located(problem)
       var diagnostic = problem.diagnostic

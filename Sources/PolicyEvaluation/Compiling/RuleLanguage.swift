@@ -36,7 +36,9 @@ struct RuleLanguage {
 
   private func addFunctions(to environment: inout Environment) {
     let lexicon = HostFunction.Parameter.constant(lexiconConstant())
-    func declare(_ name: String, _ parameters: [HostFunction.Parameter], _ result: ValueType, _ id: CompiledPolicy.Function) {
+    func declare(
+      _ name: String, _ parameters: [HostFunction.Parameter], _ result: ValueType, _ id: CompiledPolicy.Function
+    ) {
       environment.addFunction(HostFunction(name, parameters, result, id: id.rawValue, takesUnknown: true))
     }
     declare("mentions", [.value(.dyn), lexicon], .bool, .mentions)
@@ -90,7 +92,8 @@ struct RuleLanguage {
     let bytes = Array(code.utf8)
     guard bytes.count == 3, bytes.allSatisfy({ (0x41...0x5A).contains($0) }) else {
       return .invalid(
-        message: "\"\(code)\" is no currency", hint: "currencies are three capital letters, as in USD", replacement: nil)
+        message: "\"\(code)\" is no currency", hint: "currencies are three capital letters, as in USD", replacement: nil
+      )
     }
     return .id(UInt32(bytes[0]) << 16 | UInt32(bytes[1]) << 8 | UInt32(bytes[2]))
   }

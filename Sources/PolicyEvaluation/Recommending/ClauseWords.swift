@@ -11,7 +11,7 @@ enum ClauseWords {
     PolicyModel.Coverage.allCases.first { $0.name == coverage.rawValue } ?? .no
   }
 
-  static func cause(_ cause: PolicyModel.Cause) -> ClauseMatching.Cause? {
+  static func matcherCause(_ cause: PolicyModel.Cause) -> ClauseMatching.Cause? {
     ClauseMatching.Cause(rawValue: cause.name)
   }
 

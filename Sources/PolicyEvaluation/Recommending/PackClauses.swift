@@ -26,6 +26,7 @@ struct PackClauses {
 
   /// How well a clause answers; lower is better: those that name the cause, then the narrower place.
   static func rank(_ clause: PackClause, for cause: Cause) -> Int {
-    (clause.causes.contains(cause) ? 0 : 4) + (clause.regions.contains { $0.contains("-") } ? 0 : clause.regions.isEmpty ? 2 : 1)
+    (clause.causes.contains(cause) ? 0 : 4)
+      + (clause.regions.contains { $0.contains("-") } ? 0 : clause.regions.isEmpty ? 2 : 1)
   }
 }

@@ -3,6 +3,8 @@ import ClauseMatching
 import PolicyLoading
 import PolicyModel
 
+import enum PolicyModel.Cause
+
 extension PromotionChecker {
   /// Fills in the verdict, what decided it, the clause, the regions and the questions.
   mutating func recommend(_ report: inout PromotionReport, _ placing: inout Placing) {
@@ -148,7 +150,8 @@ extension PromotionChecker {
     var others: [(rank: Int, clause: PackClause)] = []
     for (number, compiled) in policy.clauses.enumerated() {
       let clause = compiled.clause
-      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(clause) else {
+      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(clause)
+      else {
         continue
       }
       if let when = compiled.when, !runner.evaluator.evaluate(when, in: &store, host: &host).isTrue { continue }
@@ -169,7 +172,8 @@ extension PromotionChecker {
 extension TermsClauses {
   /// What the promotion's own clause does for `cause`, as the decision table asks.
   func state(for cause: Cause) -> DecisionRow.ClauseState {
-    let answer = report.answer(for: cause)
+    guard let asked = ClauseWords.matcherCause(cause) else { return .none }
+    let answer = report.answer(for: asked)
     guard let clause = answer.clause else { return .none }
     switch clause.effect {
     case .forbids: return .forbids

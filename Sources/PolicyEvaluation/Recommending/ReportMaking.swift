@@ -50,7 +50,8 @@ extension PromotionChecker {
     }
     report.findings.sort { left, right in
       if left.location.file != right.location.file {
-        return left.location.file == report.file || (right.location.file != report.file && left.location.file < right.location.file)
+        return left.location.file == report.file
+          || (right.location.file != report.file && left.location.file < right.location.file)
       }
       if left.location.range != right.location.range { return left.location.range < right.location.range }
       return (left.rule.id, left.message) < (right.rule.id, right.message)

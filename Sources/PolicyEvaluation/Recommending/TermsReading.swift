@@ -5,6 +5,8 @@ import PolicyModel
 import SourceText
 import YAMLReading
 
+import enum PolicyModel.Cause
+
 /// The promotion's own terms, read for clauses, with what is needed to say where a clause stands.
 struct TermsClauses {
   let terms: Terms
@@ -56,7 +58,8 @@ struct TermsClauses {
 
   /// The clause that the terms have for `cause`, as reports show it.
   func clause(for cause: Cause, _ placing: inout Placing, _ tree: borrowing YAMLTree) -> Clause? {
-    let answer = report.answer(for: cause)
+    guard let asked = ClauseWords.matcherCause(cause) else { return nil }
+    let answer = report.answer(for: asked)
     guard let found = answer.clause else { return nil }
     let section = terms.sections[found.section]
     let text = String(decoding: section.text[found.range.start..<found.range.end], as: UTF8.self)
@@ -64,8 +67,9 @@ struct TermsClauses {
     for partial in found.partialCauses.causes where !causes.contains(partial) { causes.append(partial) }
     return Clause(
       origin: .terms, id: "terms/\(found.section + 1)", heading: section.heading, text: text,
-      location: location(of: found, in: section, &placing, tree), effect: found.effect,
-      causes: found.isAnyCause ? [] : causes, covers: answer.covers, duties: answer.duties.duties,
+      location: location(of: found, in: section, &placing, tree), effect: ClauseWords.effect(found.effect),
+      causes: found.isAnyCause ? [] : ClauseWords.causes(causes), covers: ClauseWords.coverage(answer.covers),
+      duties: ClauseWords.duties(answer.duties.duties),
       matched: found.matched.map { words in
         let source = terms.sections[words.section]
         return String(decoding: source.text[words.range.start..<words.range.end], as: UTF8.self)

@@ -125,7 +125,9 @@ struct RulesLoader {
     let id = String(path.dropLast(path.hasSuffix(".yaml") ? 5 : 4))
     let packID = String(id.prefix { $0 != "/" })
     guard let pack = packs.firstIndex(where: { $0.id == packID }) else {
-      errors.append(view.error("pack \"\(packID)\" has no pack.yaml", hint: "add \(packID)/pack.yaml with title, version, note and sources"))
+      errors.append(
+        view.error(
+          "pack \"\(packID)\" has no pack.yaml", hint: "add \(packID)/pack.yaml with title, version, note and sources"))
       return
     }
     guard let rule = RuleLoader.load(view, id: id, pack: pack, in: packs[pack], errors: &errors) else { return }

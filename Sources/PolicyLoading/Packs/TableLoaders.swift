@@ -4,15 +4,18 @@ import SourceText
 /// Reads `regions.yaml`.
 enum RegionLoader {
   static func load(_ view: YAMLView, errors: inout [FileDiagnostic]) -> RegionTable {
-    errors += KeyCheck(allowed: ["groups", "aliases", "regions"], required: ["regions"]).errors(in: view, what: "regions")
+    errors += KeyCheck(allowed: ["groups", "aliases", "regions"], required: ["regions"]).errors(
+      in: view, what: "regions")
     var table = RegionTable()
     for (code, _, region) in view["regions"]?.pairs ?? [] {
-      errors += KeyCheck(allowed: ["name", "languages"], required: ["name"]).errors(in: region, what: "region \"\(code)\"")
+      errors += KeyCheck(allowed: ["name", "languages"], required: ["name"]).errors(
+        in: region, what: "region \"\(code)\"")
       table.regions[code] = RegionTable.Region(
         name: region["name"]?.textOrEmpty ?? code, languages: region["languages"]?.texts ?? [])
     }
     for (code, _, group) in view["groups"]?.pairs ?? [] {
-      errors += KeyCheck(allowed: ["name", "members"], required: ["name", "members"]).errors(in: group, what: "group \"\(code)\"")
+      errors += KeyCheck(allowed: ["name", "members"], required: ["name", "members"]).errors(
+        in: group, what: "group \"\(code)\"")
       table.regions[code] = RegionTable.Region(
         name: group["name"]?.textOrEmpty ?? code, members: group["members"]?.texts ?? [])
     }
@@ -20,7 +23,8 @@ enum RegionLoader {
     for (code, _, group) in view["groups"]?.pairs ?? [] {
       for member in group["members"]?.items ?? [] where table.regions[member.textOrEmpty] == nil {
         errors.append(
-          member.error("group \"\(code)\" names the unknown region \"\(member.textOrEmpty)\"", hint: "add it to regions"))
+          member.error(
+            "group \"\(code)\" names the unknown region \"\(member.textOrEmpty)\"", hint: "add it to regions"))
       }
     }
     return table
@@ -34,7 +38,8 @@ enum DefinitionLoader {
   ) -> [(name: String, expression: LocatedText, description: String)] {
     var definitions: [(name: String, expression: LocatedText, description: String)] = []
     for (name, _, value) in view.pairs {
-      errors += KeyCheck(allowed: ["is", "description"], required: ["is"]).errors(in: value, what: "definition \"\(name)\"")
+      errors += KeyCheck(allowed: ["is", "description"], required: ["is"]).errors(
+        in: value, what: "definition \"\(name)\"")
       guard let expression = value["is"]?.located else { continue }
       definitions.append((name, expression, value["description"]?.textOrEmpty ?? ""))
     }
@@ -60,7 +65,8 @@ enum DecisionLoader {
       row.causes = Words.list(Cause.allCases, \.name, item["cause"], "cause", anyWord: "any", &errors)
       row.statuses = (item["status"]?.texts ?? []).filter { $0 != "any" }
       row.when = item["when"]?.located
-      row.clauses = Words.list(DecisionRow.ClauseState.allCases, \.name, item["clause"], "clause", anyWord: "any", &errors)
+      row.clauses = Words.list(
+        DecisionRow.ClauseState.allCases, \.name, item["clause"], "clause", anyWord: "any", &errors)
       row.conditions = item["conditions"]?.texts ?? []
       row.duties = Words.list(Duty.allCases, \.name, item["duties"], "duty", anyWord: "", &errors)
       row.say = item["say"]?.textOrEmpty ?? ""
@@ -86,7 +92,8 @@ enum Words {
     errors.append(
       view.error(
         "unknown \(what) \"\(word)\"",
-        hint: near.map { "did you mean \"\($0)\"?" } ?? "use one of \(names.joined(separator: ", "))", replacement: near))
+        hint: near.map { "did you mean \"\($0)\"?" } ?? "use one of \(names.joined(separator: ", "))", replacement: near
+      ))
     return nil
   }
 

@@ -17,7 +17,9 @@ enum FactError {
       if let other = elsewhere.first {
         hint = "\"\(name)\" is written as \(schema.path(of: other))"
       } else {
-        hint = siblings.count <= 12 ? "known keys: \(siblings.joined(separator: ", "))" : "anything of your own goes under custom:"
+        hint =
+          siblings.count <= 12
+          ? "known keys: \(siblings.joined(separator: ", "))" : "anything of your own goes under custom:"
       }
     }
     return Diagnostic(
@@ -48,7 +50,11 @@ enum FactError {
     case .integer: (wanted, hint) = ("a whole number", "write digits alone, as in 10")
     case .boolean: (wanted, hint) = ("true or false", "write true or false, without quotes")
     case .timestamp: (wanted, hint) = ("a date", "write 2026-12-01 or 2026-12-01T09:00:00-05:00")
-    case .list: (wanted, hint) = ("a list", "put it in brackets, as in [\(tree[node].isCollection ? "…" : short(tree.text(of: node)))], or below it after a dash")
+    case .list:
+      (wanted, hint) = (
+        "a list",
+        "put it in brackets, as in [\(tree[node].isCollection ? "…" : short(tree.text(of: node)))], or below it after a dash"
+      )
     case .record:
       let names = declared.children.prefix(4).map { schema.properties[$0].name }
       (wanted, hint) = ("a group of fields", "write the fields below it: \(names.joined(separator: ", ")), …")
@@ -82,7 +88,9 @@ enum FactError {
     let most = declared.maximum.map { "at most \(plain($0))" }
     return Diagnostic(
       range: tree[node].range,
-      message: "\"\(schema.path(of: property))\" must be \([least, most].compactMap { $0 }.joined(separator: " and ")), but is \(tree.text(of: node))")
+      message:
+        "\"\(schema.path(of: property))\" must be \([least, most].compactMap { $0 }.joined(separator: " and ")), but is \(tree.text(of: node))"
+    )
   }
 
   static func date(
@@ -113,7 +121,8 @@ enum FactError {
 
   private static func short(_ text: String) -> String {
     let line = PrintableText.line(text)
-    return line.unicodeScalars.count > 40 ? String(String.UnicodeScalarView(line.unicodeScalars.prefix(39))) + "…" : line
+    return line.unicodeScalars.count > 40
+      ? String(String.UnicodeScalarView(line.unicodeScalars.prefix(39))) + "…" : line
   }
 
   private static func plain(_ number: Double) -> String {

@@ -53,26 +53,23 @@ struct Moment {
   }
 }
 
-/// Reads digits off the front of a text.
-private struct DigitReader: ~Escapable {
-  private let text: Span<UInt8>
+/// Reads digits off the front of a text of at most 40 bytes; longer texts are no dates.
+private struct DigitReader {
+  private let text: [UInt8]
   private var at = 0
 
-  @_lifetime(copy text)
   init(_ text: Span<UInt8>) {
-    self.text = text
+    self.text = text.count > 40 ? [] : text.indices.map { text[$0] }
   }
 
   var isAtEnd: Bool { at == text.count }
 
-  @_lifetime(self: copy self)
   mutating func skip(_ byte: UInt8) -> Bool {
     guard at < text.count, text[at] == byte else { return false }
     at += 1
     return true
   }
 
-  @_lifetime(self: copy self)
   mutating func digits(_ count: Int) -> Int? {
     guard at + count <= text.count else { return nil }
     var value = 0
@@ -85,7 +82,6 @@ private struct DigitReader: ~Escapable {
     return value
   }
 
-  @_lifetime(self: copy self)
   mutating func fraction() -> Int32? {
     var value: Int32 = 0
     var scale: Int32 = 100_000_000
@@ -126,6 +122,6 @@ struct TimeZoneChoice {
   func offset(atLocal local: Int64) -> Int {
     guard let name else { return fixedOffset }
     guard let guess = TimeZones.offset(of: name, at: local) else { return 0 }
-    return TimeZones.offset(of: name, at: local - Int64(guess)) ?? guess
+    return Int(TimeZones.offset(of: name, at: local - guess) ?? guess)
   }
 }

@@ -26,9 +26,9 @@ enum Files {
 
   /// What `path` names, links followed.
   static func kind(of path: String) -> PathKind {
-    var info = unsafe stat()
+    var info = stat()
     guard unsafe stat(path, &info) == 0 else { return .missing }
-    switch unsafe info.st_mode & S_IFMT {
+    switch info.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .directory
     default: return .other
@@ -40,11 +40,13 @@ enum Files {
   /// - Throws: `FileError` where it is missing, a directory, not readable, or larger than `maximumSize`.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     switch kind(of: path) {
-    case .missing: throw FileError(message: "no such file: \"\(path)\"", hint: "check the path; paths are relative to the current folder")
+    case .missing:
+      throw FileError(
+        message: "no such file: \"\(path)\"", hint: "check the path; paths are relative to the current folder")
     case .directory: throw FileError(message: "\"\(path)\" is a folder", hint: "name a file, or check the folder")
     case .file, .other: break
     }
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(message: "\"\(path)\" cannot be read: \(lastError())") }
     defer { close(descriptor) }
     return try readAll(descriptor, name: path)
@@ -56,9 +58,9 @@ enum Files {
   }
 
   private static func readAll(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
-    var info = unsafe stat()
+    var info = stat()
     let isRegular = unsafe fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
-    let expected = isRegular ? Int(unsafe info.st_size) : 0
+    let expected = isRegular ? Int(info.st_size) : 0
     guard expected <= maximumSize else { throw tooLarge(name) }
     var bytes: [UInt8] = []
     var chunk = max(expected + 1, 1 << 16)
@@ -66,7 +68,7 @@ enum Files {
       var count = 0
       let used = bytes.count
       bytes = unsafe grown(bytes, by: chunk) { room in
-        repeat { count = unsafe Int(systemRead(descriptor, room, chunk)) } while count < 0 && errno == EINTR
+        repeat { count = unsafe systemRead(descriptor, room, chunk) } while count < 0 && errno == EINTR
         return max(count, 0)
       }
       guard count >= 0 else { throw FileError(message: "\(name) cannot be read: \(lastError())") }
@@ -99,7 +101,9 @@ enum Files {
     unsafe [UInt8](unsafeUninitializedCapacity: bytes.count + count) { buffer, initialized in
       guard let base = buffer.baseAddress else { return }
       unsafe bytes.withUnsafeBytes { old in
-        if let from = old.baseAddress { unsafe UnsafeMutableRawPointer(base).copyMemory(from: from, byteCount: old.count) }
+        if let from = old.baseAddress {
+          unsafe UnsafeMutableRawPointer(base).copyMemory(from: from, byteCount: old.count)
+        }
       }
       initialized = unsafe bytes.count + fill(UnsafeMutableRawPointer(base + bytes.count))
     }
@@ -137,13 +141,13 @@ enum Files {
   /// Writes `bytes` to the file at `path`, by way of a new file beside it so that a reader never sees half.
   static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
     let temporary = path + ".\(getpid()).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileError(message: "\"\(path)\" cannot be written: \(lastError())") }
     let isWhole = write(bytes, to: descriptor)
     close(descriptor)
-    guard isWhole, rename(temporary, path) == 0 else {
+    guard isWhole, unsafe rename(temporary, path) == 0 else {
       let reason = lastError()
-      unlink(temporary)
+      unsafe unlink(temporary)
       throw FileError(message: "\"\(path)\" cannot be written: \(reason)")
     }
   }
@@ -155,7 +159,7 @@ enum Files {
       var offset = 0
       while offset < buffer.count {
         guard let base = buffer.baseAddress else { return true }
-        let count = unsafe Int(systemWrite(descriptor, base + offset, buffer.count - offset))
+        let count = unsafe systemWrite(descriptor, base + offset, buffer.count - offset)
         if count < 0 {
           if errno == EINTR { continue }
           return false

@@ -104,7 +104,9 @@ struct InputFinder {
     match(root, pattern, depth: 0)
     if inputs.count == before {
       inputs.append(
-        .error(InputError(file: pattern, message: "no file matches \"\(pattern)\"", hint: "** matches folders of any depth")))
+        .error(
+          InputError(file: pattern, message: "no file matches \"\(pattern)\"", hint: "** matches folders of any depth"))
+      )
     }
   }
 

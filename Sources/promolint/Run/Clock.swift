@@ -12,7 +12,7 @@ import PolicyModel
 enum Clock {
   /// Today in UTC.
   static func today() -> CalendarDate {
-    CalendarDate(dayNumber: Int32(unsafe time(nil) / 86_400))
+    CalendarDate(dayNumber: Int32(time(nil) / 86_400))
   }
 
   /// Seconds on a clock that only runs forward.
