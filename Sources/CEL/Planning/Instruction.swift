@@ -5,17 +5,52 @@ import SourceText
 /// `target`, `first` and `second` number cells of one file: the registers of the program, then the constants of the
 /// module from `Instruction.firstConstant` on.
 struct Instruction: BitwiseCopyable, Sendable {
-  var operation: Operation
-  /// A variant of the operation: see each.
-  var mode: UInt8 = 0
-  /// A small operand: an argument count, a type, a jump.
-  var extra: UInt16 = 0
-  var target: UInt32 = 0
-  var first: UInt32 = 0
-  var second: UInt32 = 0
+  /// Operation, mode, extra and target, from the low bits up: a step is read as two words.
+  private var head: UInt64
+  private var tail: UInt64
+
+  init(
+    operation: Operation, mode: UInt8 = 0, extra: UInt16 = 0, target: UInt32 = 0, first: UInt32 = 0,
+    second: UInt32 = 0
+  ) {
+    head = UInt64(operation.rawValue) | UInt64(mode) << 8 | UInt64(extra) << 16 | UInt64(target) << 32
+    tail = UInt64(first) | UInt64(second) << 32
+  }
 
   /// The number of registers that a program may use.
   static let firstConstant: UInt32 = 1024
+
+  @inline(__always)
+  var operation: Operation {
+    // Only the initialiser writes the byte.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: head), to: Operation.self)
+  }
+
+  /// A variant of the operation: see each.
+  @inline(__always)
+  var mode: UInt8 { UInt8(truncatingIfNeeded: head >> 8) }
+
+  /// A small operand: an argument count, a type, a jump.
+  @inline(__always)
+  var extra: UInt16 {
+    get { UInt16(truncatingIfNeeded: head >> 16) }
+    set { head = head & ~(0xFFFF << 16) | UInt64(newValue) << 16 }
+  }
+
+  @inline(__always)
+  var target: UInt32 { UInt32(truncatingIfNeeded: head >> 32) }
+
+  @inline(__always)
+  var first: UInt32 {
+    get { UInt32(truncatingIfNeeded: tail) }
+    set { tail = tail & ~0xFFFF_FFFF | UInt64(newValue) }
+  }
+
+  @inline(__always)
+  var second: UInt32 {
+    get { UInt32(truncatingIfNeeded: tail >> 32) }
+    set { tail = tail & 0xFFFF_FFFF | UInt64(newValue) << 32 }
+  }
 }
 
 /// What an instruction does.

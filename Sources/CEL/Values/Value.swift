@@ -57,25 +57,55 @@ public struct Value: BitwiseCopyable, Sendable {
     var isSpecial: Bool { rawValue >= Kind.absent.rawValue }
   }
 
+  /// The scalar, or where the contents lie.
   var bits: UInt64
 
-  /// The embedder's number of the source node that this was read from; 0 where it was computed.
-  public var node: UInt32
-
-  var aux: UInt16
-  var flags: UInt8
-
-  /// What the value is.
-  public let kind: Kind
+  /// The node in the low 32 bits, then `aux`, the flags and the kind: one word, so that a value is copied as two.
+  var meta: UInt64
 
   @inline(__always)
   init(_ kind: Kind, bits: UInt64 = 0, node: UInt32 = 0, aux: UInt16 = 0, flags: UInt8 = 0) {
     self.bits = bits
-    self.node = node
-    self.aux = aux
-    self.flags = flags
-    self.kind = kind
+    meta = UInt64(node) | UInt64(aux) << 32 | UInt64(flags) << 48 | UInt64(kind.rawValue) << 56
   }
+
+  /// What the value is.
+  @inline(__always)
+  public var kind: Kind {
+    // Only the initialiser writes the byte.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: meta >> 56), to: Kind.self)
+  }
+
+  /// The embedder's number of the source node that this was read from; 0 where it was computed.
+  @inline(__always)
+  public var node: UInt32 {
+    get { UInt32(truncatingIfNeeded: meta) }
+    set { meta = meta & ~0xFFFF_FFFF | UInt64(newValue) }
+  }
+
+  @inline(__always)
+  var aux: UInt16 {
+    get { UInt16(truncatingIfNeeded: meta >> 32) }
+    set { meta = meta & ~(0xFFFF << 32) | UInt64(newValue) << 32 }
+  }
+
+  @inline(__always)
+  var flags: UInt8 {
+    get { UInt8(truncatingIfNeeded: meta >> 48) }
+    set { meta = meta & ~(0xFF << 48) | UInt64(newValue) << 48 }
+  }
+
+  /// Kind, flags and `aux` together.
+  @inline(__always)
+  var form: UInt32 { UInt32(truncatingIfNeeded: meta >> 32) }
+
+  /// Where a result of two values comes from: the first that has a node.
+  @inline(__always)
+  static func node(_ left: Value, _ right: Value) -> UInt32 { left.node != 0 ? left.node : right.node }
+
+  /// True where both are floating-point numbers.
+  @inline(__always)
+  static func areDoubles(_ left: Value, _ right: Value) -> Bool { left.kind == .double && right.kind == .double }
 
   /// The null of the language.
   public static var null: Value { Value(.null) }
