@@ -22,7 +22,8 @@ import Testing
     "cel.bind(a, lists.range(1000), a.map(x, a.map(y, a))).size() == 1 || true",
     "lists.range(1000).map(x, 'abcdefghijklmnopqrstuvwxyz').join('').split('').map(x, x + x).map(x, [x, x, x, x]).size() > 1 || true",
     "[lists.range(500000)].map(x, x + x).map(x, x + x).map(x, x + x)[0].size() > 0 || true",
-    "lists.range(100000).distinct().size() > 0 || true", "lists.range(2000).exists(x, lists.range(2000) == [x]) || lists.range(9999999).size() > 0 || true",
+    "lists.range(100000).distinct().size() > 0 || true",
+    "lists.range(2000).exists(x, lists.range(2000) == [x]) || lists.range(9999999).size() > 0 || true",
     "'%s'.format([lists.range(200000)]).size() > 0 || lists.range(900000).size() > 0 || true",
   ]
 

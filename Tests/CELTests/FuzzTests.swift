@@ -22,9 +22,12 @@ struct Dice: RandomNumberGenerator {
     "'a'", "\"é\"", "b'\\xff'", "r'\\'", "true", "null", "[]", "{}", "[1, 2]", "{'a': 1}", "(", ")", "[", "]", "{", "}",
     ",", ":", "?", ".", ".?", "[?", "+", "-", "*", "/", "%", "!", "==", "!=", "<", "<=", ">", ">=", "&&", "||", " in ",
     "size(", "has(", "given(", "stated(", ".all(x, ", ".exists(x, ", ".map(x, ", ".filter(x, ", ".exists_one(x, ",
-    "cel.bind(x, ", "optional.of(", "timestamp(", "duration('1h')", "string(", "int(", "double(", ".format(", ".split('",
-    ".substring(", ".replace('', 'b')", "math.greatest(", "lists.range(", ".sortBy(x, ", ".flatten(", "ip('::1')", "'", "\"",
-    "`", "\\", "//", "\n", "0x", "is_chance", "prize_pool", "reaches('US')", ".transformMap(k, v, ", ".orValue(", "type(",
+    "cel.bind(x, ", "optional.of(", "timestamp(", "duration('1h')", "string(", "int(", "double(", ".format(",
+    ".split('",
+    ".substring(", ".replace('', 'b')", "math.greatest(", "lists.range(", ".sortBy(x, ", ".flatten(", "ip('::1')", "'",
+    "\"",
+    "`", "\\", "//", "\n", "0x", "is_chance", "prize_pool", "reaches('US')", ".transformMap(k, v, ", ".orValue(",
+    "type(",
   ]
 
   private func fuzz(_ source: String, _ fixture: Fixture) {
@@ -79,7 +82,9 @@ struct Dice: RandomNumberGenerator {
         let at = Int.random(in: 0..<max(bytes.count, 1), using: &dice)
         switch Int.random(in: 0..<3, using: &dice) {
         case 0 where !bytes.isEmpty: bytes.remove(at: at)
-        case 1: bytes.insert(contentsOf: Array((Self.pieces.randomElement(using: &dice) ?? "").utf8), at: min(at, bytes.count))
+        case 1:
+          bytes.insert(
+            contentsOf: Array((Self.pieces.randomElement(using: &dice) ?? "").utf8), at: min(at, bytes.count))
         default: if !bytes.isEmpty { bytes[at] = UInt8.random(in: 0...127, using: &dice) }
         }
       }

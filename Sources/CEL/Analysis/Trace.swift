@@ -12,7 +12,9 @@ public struct Trace: Sendable {
     public var value: Value
   }
 
-  /// In order of evaluation; a part in a loop appears once a turn. At most 4,096 are kept.
+  /// In order of evaluation; a part in a loop appears once a turn.
+  ///
+  /// At most 4,096 are kept.
   public internal(set) var steps: [Step] = []
 }
 

@@ -217,7 +217,8 @@ extension Checker {
       report(range, "\"\(function)\" is not called this way", hint: hint)
       return
     }
-    let names = library.overloads.filter { !$0.key.hasPrefix("_") && $0.value.contains { $0.isMember == isMember } }.keys.sorted()
+    let names = library.overloads.filter { !$0.key.hasPrefix("_") && $0.value.contains { $0.isMember == isMember } }
+      .keys.sorted()
     let macros = isMember ? ["all", "exists", "exists_one", "filter", "map"] : ["has", "given", "stated"]
     if macros.contains(function) {
       report(range, "\"\(function)\" is not called with that many arguments")

@@ -198,7 +198,8 @@ extension Checker {
     let operation = tree.isOptional(node) ? "_[?]" : "_[]"
     if let result = resolve(operation, [type, position], isMember: false)?.result { return result }
     report(
-      index, "\(name_(type)) cannot be indexed by \(name_(position))", hint: "lists take int, maps the type of their keys")
+      index, "\(name_(type)) cannot be indexed by \(name_(position))",
+      hint: "lists take int, maps the type of their keys")
     return checks ? .error : .dyn
   }
 }

@@ -16,7 +16,9 @@ struct Checker {
   /// Names bound further out than this are hidden: a definition sees nothing of where it is used.
   var scopeBase = 0
   var depth = 0
-  /// The definition that is being read, 1-based; 0 for the expression itself. Definitions use earlier ones only.
+  /// The definition that is being read, 1-based; 0 for the expression itself.
+  ///
+  /// Definitions use earlier ones only.
   var definition = 0
 
   /// A name that a macro binds.

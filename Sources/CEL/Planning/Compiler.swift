@@ -97,7 +97,7 @@ public struct Compilation: Sendable {
   /// The program, or nil where there are errors.
   public internal(set) var program: ProgramID?
 
-  /// What is wrong or doubtful, in order of place. At most 30 errors.
+  /// What is wrong or doubtful, in order of place; at most 30 of each stage.
   public internal(set) var diagnostics: [Diagnostic]
 
   /// The expression with its types, for printing, indexing and mutating.

@@ -32,7 +32,6 @@ extension Store {
   /// The form of a string without a symbol.
   private static let plainString = UInt32(Value.Kind.string.rawValue) << 24
 
-
   @inline(never)
   func isSameText(_ left: Value, _ right: Value) -> Bool {
     left.count == right.count && bytes.areSame(left.start, right.start, count: left.count)

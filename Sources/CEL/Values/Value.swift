@@ -145,6 +145,7 @@ public struct Value: BitwiseCopyable, Sendable {
   ///   - seconds: since 1970-01-01T00:00:00Z, rounded down.
   ///   - nanoseconds: within the second, 0 to 999,999,999.
   ///   - node: the source node; 0 where computed.
+  /// - Returns: the value.
   public static func timestamp(seconds: Int64, nanoseconds: Int32 = 0, node: UInt32 = 0) -> Value {
     guard Timestamp.isInRange(seconds: seconds), 0..<1_000_000_000 ~= nanoseconds else { return .failure(.timeRange) }
     // 39 bits of seconds and the upper 25 of the 30 bits of nanoseconds order as one signed number; the rest is aux.
@@ -161,6 +162,7 @@ public struct Value: BitwiseCopyable, Sendable {
   /// - Parameters:
   ///   - stated: true where the document writes the absence, false where leaving the field out means it.
   ///   - node: the source node; 0 where nothing is written.
+  /// - Returns: the value.
   public static func absent(stated: Bool, node: UInt32 = 0) -> Value {
     Value(.absent, node: node, flags: stated ? Flag.stated : 0)
   }
@@ -170,6 +172,7 @@ public struct Value: BitwiseCopyable, Sendable {
   /// - Parameters:
   ///   - attribute: what the embedder calls the fact; this module only compares it.
   ///   - node: a source node that should hold the fact; 0 for none.
+  /// - Returns: the value.
   public static func unknown(_ attribute: UInt64, node: UInt32 = 0) -> Value {
     Value(.unknown, bits: attribute, node: node)
   }
