@@ -134,7 +134,7 @@ struct ResidualTracer: Tracer {
   ) {
     let target = Int(instruction.target)
     switch instruction.operation {
-    case .jump, .next, .push, .finish, .gather, .check, .join: break
+    case .jump, .next, .push, .finish, .gather: break
     case .begin:
       shadows[target] = 0
       shadows[Int(instruction.extra)] = 0

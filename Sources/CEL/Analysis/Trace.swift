@@ -28,7 +28,7 @@ struct StepTracer: Tracer {
     _ place: Int, _ instruction: Instruction, _ cells: Cells<Value>, _ store: borrowing Store
   ) {
     switch instruction.operation {
-    case .jump, .next, .push, .finish, .gather, .check, .join, .begin, .unless, .andFirst, .orFirst, .andNext, .orNext,
+    case .jump, .next, .push, .finish, .gather, .begin, .unless, .andFirst, .orFirst, .andNext, .orNext,
       .count, .splice:
       return
     default: break

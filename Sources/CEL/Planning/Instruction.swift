@@ -77,9 +77,8 @@ enum Operation: UInt8, BitwiseCopyable, Sendable {
   case andFirst, orFirst
   /// target = target OP first; go to second where that decides
   case andNext, orNext
-  /// where first is no truth value: target = what that gives, go to second
-  case check
-  /// go to second where first is false
+  /// go to second where first is false; where it is no truth value: target = what that gives, go to `extra`, or with
+  /// mode 1: push it and go to second
   case unless
   /// target = iterator over first; where that cannot be iterated: the result in `extra`, go to second.
   /// mode: ``Iteration``
@@ -110,8 +109,6 @@ enum Operation: UInt8, BitwiseCopyable, Sendable {
   case count
   /// target = (count in target) == 1
   case isOne
-  /// where target is unknown or an error: keep; where first is: target = first
-  case join
   /// target = an error of code `extra`
   case fail
   /// the result is first; mode 1: absent is false

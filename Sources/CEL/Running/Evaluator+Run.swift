@@ -187,7 +187,6 @@ extension Evaluator {
           place = here &- 1
           cells[target] = merge(cells[target], term(first), decisive: 1, &store)
         }
-      case .check: break
       case .unless:
         if first.kind == .bool {
           if first.bits == 0 { at = base &+ Int(step.second) }
@@ -250,7 +249,6 @@ extension Evaluator {
       case .isOne:
         let total = cells[target]
         if total.kind == .int { cells[target] = .bool(total.int == 1, node: total.node) }
-      case .join: break
       case .fail:
         place = here &- 1
         cells[target] = fail(ErrorCode(rawValue: step.extra) ?? .internalError)
