@@ -95,6 +95,8 @@ enum Operation: UInt8, BitwiseCopyable, Sendable {
   case call
   /// target = host function `second` of `extra` registers from first; mode 1: takes unknowns
   case host
+  /// target = timestamp(first)
+  case timestamp
   /// target = first matches pattern `second`
   case match
   /// target = given(first), stated(first)

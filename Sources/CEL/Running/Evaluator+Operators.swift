@@ -17,16 +17,24 @@ extension Evaluator {
 
   @inline(never)
   mutating func order(_ left: Value, _ right: Value, _ operation: Operation, _ store: inout Store) -> Value {
-    if let special = strict(left, right, &store) { return special }
     let node = Value.node(left, right)
+    if left.kind == right.kind, left.kind == .int || left.kind == .duration {
+      return .bool(holds(operation, Number.order(left.int, right.int)), node: node)
+    }
+    if let special = strict(left, right, &store) { return special }
     if left.kind == .absent || right.kind == .absent { return .bool(false, node: node) }
     guard let order = store.compare(left, right) else { return fail(.noOverload) }
     if Store.hasBytes(left), !spend(left.count / 16) { return limit() }
-    return switch operation {
-    case .less: .bool(order == -1, node: node)
-    case .lessEqual: .bool(order == -1 || order == 0, node: node)
-    case .greater: .bool(order == 1, node: node)
-    default: .bool(order == 1 || order == 0, node: node)
+    return .bool(holds(operation, order), node: node)
+  }
+
+  @inline(__always)
+  private func holds(_ operation: Operation, _ order: Int) -> Bool {
+    switch operation {
+    case .less: order == -1
+    case .lessEqual: order == -1 || order == 0
+    case .greater: order == 1
+    default: order == 1 || order == 0
     }
   }
 
@@ -51,7 +59,7 @@ extension Evaluator {
   }
 
   /// The common case: a string in a list of strings.
-  private mutating func containsString(_ element: Value, _ list: Value, _ store: inout Store) -> Value {
+  mutating func containsString(_ element: Value, _ list: Value, _ store: inout Store) -> Value {
     guard spend(list.count / 8) else { return limit() }
     let end = list.start + list.count
     for at in list.start..<end {

@@ -34,10 +34,20 @@ extension Evaluator {
           cells[target] = field(first, step, &store)
         }
       case .select:
-        if first.kind == .map, step.mode == Access.plain {
+        if first.kind == .map, step.mode <= Access.test {
           let found = store.find(cells[Int(step.second)], in: first)
           if found >= 0 {
-            cells[target] = store.values[found]
+            let value = store.values[found]
+            if step.mode == Access.plain {
+              cells[target] = value
+              break
+            }
+            if value.kind != .unknown {
+              cells[target] = .bool(true, node: value.node)
+              break
+            }
+          } else if step.mode == Access.test {
+            cells[target] = .bool(false, node: first.node)
             break
           }
         }
@@ -131,7 +141,10 @@ extension Evaluator {
         cells[target] = arithmetic(first, cells[Int(step.second)], .remainder, &store)
       case .contains:
         place = here &- 1
-        cells[target] = contains(first, cells[Int(step.second)], &store)
+        let second = cells[Int(step.second)]
+        cells[target] =
+          first.kind == .string && second.kind == .list
+          ? containsString(first, second, &store) : contains(first, second, &store)
       case .not:
         if first.kind == .bool {
           cells[target] = Value(.bool, bits: first.bits ^ 1, node: first.node)
@@ -232,6 +245,9 @@ extension Evaluator {
       case .host:
         pending = at
         return .null
+      case .timestamp:
+        place = here &- 1
+        cells[target] = timestamp(first, &store)
       case .match:
         place = here &- 1
         cells[target] = match(first, pattern: Int(step.second), &store)
