@@ -1,3 +1,4 @@
+import Foundation
 import SourceText
 import Testing
 
@@ -29,6 +30,9 @@ struct Dice: RandomNumberGenerator {
     "`", "\\", "//", "\n", "0x", "is_chance", "prize_pool", "reaches('US')", ".transformMap(k, v, ", ".orValue(",
     "type(",
   ]
+
+  /// How many expressions a seed makes: set `CEL_FUZZ_ROUNDS` for a long run.
+  private static let rounds = ProcessInfo.processInfo.environment["CEL_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 150
 
   private func fuzz(_ source: String, _ fixture: Fixture) {
     let (tree, errors) = SyntaxTree.parse(source)
@@ -65,7 +69,7 @@ struct Dice: RandomNumberGenerator {
   func `random words neither trap nor hang`(_ seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     let fixture = Fixture()
-    for _ in 0..<150 {
+    for _ in 0..<Self.rounds {
       let count = Int.random(in: 1...14, using: &dice)
       fuzz((0..<count).map { _ in Self.pieces.randomElement(using: &dice) ?? "" }.joined(), fixture)
     }
@@ -76,7 +80,7 @@ struct Dice: RandomNumberGenerator {
     var dice = Dice(state: UInt64(seed) &* 0xD1B5_4A32_D192_ED03)
     let fixture = Fixture()
     let rows = LanguageTests.core + LanguageTests.time + LanguageTests.extensions
-    for _ in 0..<150 {
+    for _ in 0..<Self.rounds {
       var bytes = Array((rows.randomElement(using: &dice)?.source ?? "").utf8)
       for _ in 0..<Int.random(in: 1...3, using: &dice) {
         let at = Int.random(in: 0..<max(bytes.count, 1), using: &dice)

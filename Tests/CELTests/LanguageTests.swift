@@ -107,6 +107,13 @@ struct Row: CustomTestStringConvertible, Sendable {
     #expect(Harness.run(row.source, checks: false) == row.result)
   }
 
+  @Test(arguments: [
+    "startsWith()", "'a'.startsWith()", "size()", "'a'.replace('a')", "days()", "math.greatest()", "ip()",
+  ])
+  func `an unchecked call with too few arguments is a run-time error`(_ source: String) {
+    #expect(Harness.run(source, checks: false).hasPrefix("error"))
+  }
+
   @Test(arguments: core + time + extensions)
   func `printing reads back as the same tree`(_ row: Row) {
     let (tree, errors) = SyntaxTree.parse(row.source)

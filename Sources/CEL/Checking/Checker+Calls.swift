@@ -179,7 +179,7 @@ extension Checker {
     let overloads = (library.overloads[function] ?? []).filter { $0.isMember == isMember }
     guard checks else {
       // Left to run time: a function of that name sees the values and refuses them itself.
-      let target = overloads.first?.target
+      let target = overloads.first { $0.parameters.count == types.count }?.target
       let meaning: Meaning? = target.map {
         isQualified ? .qualifiedFunction($0, constants: [:]) : .function($0, constants: [:])
       }
