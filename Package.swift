@@ -108,5 +108,7 @@ let package = Package(
       name: "promolint",
       dependencies: engine + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
+    .testTarget(
+      name: "PromolintTests", dependencies: ["promolint"], exclude: ["Goldens"], swiftSettings: settings),
   ]
 )
