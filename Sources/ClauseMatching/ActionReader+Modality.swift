@@ -12,9 +12,10 @@ extension ActionReader {
     return Modality(effect: effect(of: best, action), mark: best)
   }
 
-  /// `no reason is needed` refuses nothing.
+  /// `no reason is needed` refuses nothing, `at will` obliges to nothing.
   private func isFreedom(_ mark: Mark) -> Bool {
     mark.wordClass == .refusal && sentence.token(mark.start, isAny: WordClass.anyReason.bit)
+      || mark.wordClass == .obligation && sentence.token(mark.start, isAny: WordClass.discretion.bit)
   }
 
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
@@ -106,7 +107,9 @@ extension ActionReader {
         if bits & WordClass.promoter.bit != 0 { return .promoter }
         if !isJoined { return bits & WordClass.entrant.bit != 0 ? .entrant : .third }
       }
-      if bits & WordClass.other.bit != 0, !isJoined, sentence.token(index + 1, isAny: Self.modals | Self.actions) {
+      if bits & WordClass.other.bit != 0, !isJoined, sentence.token(index + 1, isAny: Self.modals | Self.actions),
+        !sentence.has(.permission), sentence.classes & WordClass.causeBits == 0
+      {
         return .third
       }
       if bits & WordClass.condition.bit != 0, bits & Self.modals == 0 { return nil }

@@ -136,6 +136,13 @@ struct ReadSentence {
     tokens.contains { $0.kind == .other && bytes[Int($0.start)] == 0x7C }
   }
 
+  /// True for Spanish infinitives with their object behind them: `cancelarlo`, `suspenderla`.
+  func hasEnclitic(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].entry != 0 else { return false }
+    let end = word(index).suffix(4).map { $0 | 0x20 }
+    return end.count == 4 && end[1] == 0x72 && end[2] == 0x6C && (end[3] == 0x6F || end[3] == 0x61)
+  }
+
   /// True when the token at `index` is `of` or its like.
   func isOf(_ index: Int) -> Bool {
     let word = word(index)

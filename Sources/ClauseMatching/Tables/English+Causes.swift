@@ -15,7 +15,7 @@ extension Tables {
       .budgetShortfall,
       """
       about to (run/be used/be) | nearly (gone/used up/spent) | money (is/s) tight | tight money | higher cost* | price of .. (rises/rose) | budget* | (money/cash) (has/have)? run out | (money/cash) .. (runs/running/run/gone) out | out of (money/cash/budget) | run out of (money/funds/cash/budget)
-      | (runs/run/ran) out of (money/funds/cash) | (can't/cannot) (pay/fund/finance/cover) | can't afford | cannot afford | can no longer afford | funding | lack of (money/funds) | funds .. (run/short/cut/withdrawn/insufficient/exhausted)
+      | (runs/run/ran) out of (money/funds/cash) | (can't/cannot) (pay/fund/finance/cover) | can't afford | cannot afford | can no longer afford | (grant/grants/subsidy/sponsorship/funding) .. (withdrawn/cut/ends/lapses/stops/lost) | funding | lack of (money/funds) | funds .. (run/short/cut/withdrawn/insufficient/exhausted)
       | insufficient funds | cost* .. (rise/rises/exceed/exceeds/overrun/too/grow/grows) | (financial/economic) (reasons/difficulties/situation/hardship/trouble/distress/position/constraints)
       | insolven* | bankrupt* | liquidation | administration order | go broke | goes broke | short of (money/cash) | money's (gone/tight) | (too/becomes) expensive
       | money is (gone/tight/short) | shortage of (money/funds) | cuts? in (spend/spending) | save money | saving money | (spend/spending) (cap/limit/freeze)
@@ -24,7 +24,7 @@ extension Tables {
     WordRow(
       .sumUsedUp,
       """
-      (pool/pot/fund/allocation/amount/sum/kitty/money/cap) .. (is/has/have/been)? .. (used/given/spent/exhausted/gone/empty/reached/paid) | (used up/exhausted/fully spent)
+      (budget/pool/pot/fund/allocation/amount/sum/kitty/money/cap) .. (is/has/have/been)? .. (consumed/depleted/used/given/spent/exhausted/gone/empty/reached/paid) | (used up/exhausted/fully spent)
       | $ .. (given/gone/spent) | <n> .. (given away/used up/spent/gone) | (is/are/been) (used/given) (up/away) | (has/have) (gone/been spent/run) | ceiling .. reached
       | (amount/sum/total) .. set aside | we put aside | set aside .. (gone/spent/used) | (total/maximum) .. (redemptions/payout/discount) .. (reached/given)
       | (add/adds/adding) up to <n> | (reach/reaches/reached/hits/hit/passes) (the/its)? (<n>/cap/limit/ceiling/maximum) | <n> .. (redeemed/claimed/handed) | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
@@ -82,12 +82,12 @@ extension Tables {
     WordRow(
       .danger,
       """
-      danger* | harm's way | in harm | silly things | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm
+      danger* | hazard* | hazardous | harm's way | in harm | silly things | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm
       """),
     WordRow(
       .lowParticipation,
       """
-      fewer than <n> | less than <n> .. (entries/people/entrants/participants/players/tickets/sign up/signups/votes/followers/posts/videos/submissions/bookings/orders) | (fewer/less) than .. (entries/people/entrants/participants/sign up/signups/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | (demand/interest/turnout/response/sales/uptake/bookings/participation/attendance) .. (insufficient/low/poor/weak/thin/disappointing/disappoint/disappoints/falls/fall/short/slow) | unless .. <n> .. (people/entries/entrants/participants/players/teams/tickets/signed/joined/entered/members) | few (came/come/enter/entered/join/joined/take/took/people/sign) | lack of entries | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
+      fewer than <n> | less than <n> .. (entries/people/entrants/participants/players/tickets/sign up/signups/votes/followers/posts/videos/submissions/bookings/orders) | (fewer/less) than .. (entries/people/entrants/participants/sign up/signups/sold/players/tickets/teams/orders/creators/submissions) | (too/so/very/insufficient) (few/little) | (demand/interest/turnout/response/sales/uptake/bookings/participation/attendance) .. (insufficient/low/poor/weak/thin/disappointing/disappoint/disappoints/falls/fall/short/slow) | unless .. <n> .. (people/entries/entrants/participants/players/teams/tickets/signed/joined/entered/members) | <n> (people/entrants/teams/players/members/guests) .. (sign/enter/join/register/turn) | few (came/come/enter/entered/join/joined/take/took/people/sign) | lack of entries | insufficient (number/interest/entries/participation/demand/participants/response/uptake/take)
       | (don't/didn't/doesn't/not/can't/cannot) (get/have/reach/hit/receive/see/sell/find) .. <n> | (low/poor/weak/lack/insufficient/slow/thin/disappointing/small) (of)? (interest/turnout/participation/response/entries/demand/take/uptake/sales/attendance/engagement/ticket/numbers/registrations/response) | not enough (people/entries/interest/entrants/participants/players/sign up/signups/of/tickets/submissions/votes/bookings/takers/teams)
       | want of (sales/entries/interest) | minimum (number/of/participation/entries/turnout/<n>) | at least <n> (people/entries/entrants/participants/players/tickets/submissions/entries/valid/teams/sign up) | nobody (enters/joins/turns/shows/plays/posts) | no one (enters/joins/turns/shows) | under <n> (entries/people/sign up)
       | there (be/are/is) (under/below/fewer than/less than) <n> | however (few/small) | no matter how few | how few | low turnout | turnout | unsold | slow sales | poor sales | (number/numbers) of (entries/entrants/participants) (is/falls/are/fall/stays) | does not reach | don't reach | not reached | (threshold/minimum/quorum) .. (met/reached) | quorum | falls? short of <n> | uptake
@@ -96,7 +96,7 @@ extension Tables {
     WordRow(
       .prizeUnavailable,
       """
-      (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | (doesn't/don't/won't/didn't/not) (send/deliver/ship/supply/provide) .. (prize/prizes/goods) | prize .. (doesn't/never) .. (arrive/come/turn) | goes under | (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
+      (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | (doesn't/don't/won't/didn't/not) (send/deliver/ship/supply/provide) .. (prize/prizes/goods) | prize .. (doesn't/never) .. (arrive/come/turn) | (shuts/closes) (its/their) doors | goes out of business | goes bust | (stops/ceases) trading | goes under | (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
       | (unavailability/availability/shortage/loss) of .. (prize/prizes/goods/stock) | supplier .. fail* | (supply/delivery) (failure/problem/problems/shortage/chain) | out of stock | no longer (available/made/supplied) | (prize/prizes) .. (cannot/can't/not) | cannot (supply/obtain/source/get) .. (prize/prizes)
       | (insolvency/bankruptcy/failure/default) of .. (supplier/partner/vendor/maker/donor) | supplier (drops/lets/pulls) | sponsor (pulls/backs/drops) out | donat* .. (withdrawn/falls)
       """),
