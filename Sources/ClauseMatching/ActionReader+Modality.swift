@@ -2,6 +2,7 @@
 extension ActionReader {
   /// The nearest `may`, `must` or `may not` before the action; behind it where the language puts it there.
   func modality(before action: Mark) -> Modality {
+    if isThirdPerson(action) { return Modality() }
     var best: Mark?
     for mark in sentence.marks where mark.wordClass.isModal && mark.start < action.start {
       guard reaches(mark, action), !isFreedom(mark) else { continue }
@@ -10,6 +11,13 @@ extension ActionReader {
     }
     guard let best = best ?? modal(after: action) else { return Modality() }
     return Modality(effect: effect(of: best, action), mark: best)
+  }
+
+  /// `a crash we can't mend ends the contest`: no modal governs a verb with an `s`.
+  private func isThirdPerson(_ action: Mark) -> Bool {
+    guard action.wordClass.takesModal else { return false }
+    let end = sentence.word(action.start).suffix(2).map { $0 | 0x20 }
+    return end.count == 2 && end[1] == 0x73 && end[0] != 0x73 && end[0] != 0x75
   }
 
   /// `no reason is needed` refuses nothing, `at will` obliges to nothing.
@@ -105,6 +113,7 @@ extension ActionReader {
       if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
         if bits & WordClass.promoter.bit != 0 { return .promoter }
+        if bits & WordClass.authority.bit != 0 { return nil }
         if !isJoined { return bits & WordClass.entrant.bit != 0 ? .entrant : .third }
       }
       if bits & WordClass.other.bit != 0, !isJoined, sentence.token(index + 1, isAny: Self.modals | Self.actions),
@@ -162,6 +171,11 @@ extension ActionReader {
 }
 
 extension WordClass {
+  /// True for verbs, which stand in their plain form behind a modal.
+  var takesModal: Bool {
+    self == .ends || self == .endsWeakly || self == .pauses || self == .changes || self == .changesWeakly
+  }
+
   /// True for may, must and may not.
   var isModal: Bool { self == .permission || self == .obligation || self == .refusal }
 }

@@ -29,10 +29,6 @@ extension ClauseCase {
       """, yes: [.unforeseenEvent, .technicalFailure], no: [.strategyChange],
       duties: [.refund, .notice, .regulatorApproval]),
     ClauseCase(
-      "sponsor loses interest",
-      "Sponsors come and go. When ours goes, this show's prize wheel goes too; the host announces it a stream ahead.",
-      heading: "Prize wheel", yes: [], quote: nil),
-    ClauseCase(
       "ordinary power with cure",
       """
       Company may suspend the promotion for so long as, in its reasonable opinion, its integrity is at risk, and may \
@@ -59,12 +55,6 @@ extension ClauseCase {
       "server crash",
       "A crash of the game server that we can't mend in two days ends the tournament, and entry coins are credited back.",
       yes: [.technicalFailure], no: [.strategyChange], duties: [.refund]),
-    ClauseCase(
-      "host ill", "Host sick? Then the live is off and the giveaway with it. New date in the group chat.",
-      partly: [.unforeseenEvent]),
-    ClauseCase(
-      "brand default", "Creator may end this campaign if Brand fails to pay an invoice within 30 days.",
-      no: [.strategyChange]),
     ClauseCase(
       "rights of change",
       "Details of the draw, its date included, can be changed by us where that is reasonable; the latest version is on our site.",
