@@ -39,10 +39,10 @@ struct ReadSentence {
     var found: [Mark] = []
     found.reserveCapacity(tokens.count * 2)
     for index in tokens.indices where tokens[index].entry != 0 {
-      for place in vocabulary.starterRange(tokens[index].entry) {
-        let phrase = vocabulary.starter(place)
-        guard vocabulary.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
-        guard let end = vocabulary.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens) else {
+      for place in vocabulary.tables.starterRange(tokens[index].entry) {
+        let phrase = vocabulary.tables.starter(place)
+        guard vocabulary.tables.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
+        guard let end = vocabulary.tables.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens) else {
           continue
         }
         found.append(Mark(wordClass: phrase.wordClass, start: index, end: end))

@@ -36,7 +36,7 @@ struct TermsReader {
 
     /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
     var impliesPower: Bool {
-      readings.contains { $0.object == .promotion && $0.reach == .end && $0.score > TermsReader.threshold }
+      readings.contains { $0.object == .promotion && $0.reach == .end && $0.score >= TermsReader.threshold }
     }
 
     /// The token behind the last action.
@@ -55,10 +55,14 @@ struct TermsReader {
     }
     var operative = candidates.filter { !$0.isSupposed }
     if operative.isEmpty { operative = candidates.filter(\.impliesPower) }
+    let isImplied = operative.first?.isSupposed == true
     guard !operative.isEmpty else { return [] }
     operative = Array(operative.prefix(Self.mostClauses))
     let supposed = candidates.filter(\.isSupposed).prefix(Self.mostClauses)
-    let clauses = operative.map { finding(for: $0, among: Array(supposed)) }
+    var clauses = operative.map { finding(for: $0, among: Array(supposed)) }
+    if isImplied {
+      for index in clauses.indices where clauses[index].namesNothing { clauses[index].isAnyCause = true }
+    }
     return (clauses + exclusions(beside: operative)).sorted { ($0.section, $0.range) < ($1.section, $1.range) }
   }
 
@@ -301,4 +305,11 @@ extension TermsReader {
 extension WordClass {
   /// The name of the class in explanations.
   var role: String { cause?.rawValue ?? "\(self)" }
+}
+
+extension ClauseFinding {
+  /// True for a power that names no cause, for or against.
+  fileprivate var namesNothing: Bool {
+    effect != .forbids && causes.isEmpty && partialCauses.isEmpty && excludedCauses.isEmpty
+  }
 }

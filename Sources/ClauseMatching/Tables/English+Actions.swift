@@ -32,7 +32,7 @@ extension Tables {
     WordRow(
       .endIdiom,
       """
-      <promo> (is/gets/be) (over/off/dead/done/toast) | <promo> (s) (over/off/dead/done) | (is/are) (terminable/revocable/cancellable/cancelable) | subject to (cancellation/termination/withdrawal/early closure/being withdrawn) | otherwise (it/there) (doesn't/won't/isn't/does not/will not) | otherwise there is no | or (it/else) (doesn't/won't) (run/happen/go) | will not proceed | won't proceed | not proceed | does not proceed | does not go ahead
+      <promo> (is/gets/be) (over/off/dead/done/toast) | <promo> (s) (over/off/dead/done) | (is/are) (terminable/revocable/cancellable/cancelable) | subject to .. (cancellation/termination/withdrawal/early closure/being withdrawn) | otherwise (it/there) (doesn't/won't/isn't/does not/will not) | otherwise there is no | or (it/else) (doesn't/won't) (run/happen/go) | will not proceed | won't proceed | not proceed | does not proceed | does not go ahead
       | doesn't (run/happen/go ahead/take place) | not be (held/run/drawn/going ahead) | (is/are) (void/null) and void .. <promo> | pull* the plug | call* it (quits/off) | call* it a day | <promo> (stops/stop) (working/running/counting) | fall* away | close* its doors | shut* its doors | bring* down the (curtain/shutters) | not be continued | ends there and then | is no more | dies there and then | call* everything off | everything is off | no (draw/contest/giveaway/raffle) (takes/will) | not go ahead | not going ahead | not take place
       | won't go ahead | won't (happen/run) | not (happen/run) at all | no longer (run/go) ahead | wrap* (this/it) up
       | pack* it in | shut* it down | shut* up shop | shut* the (thing/whole) .. down | the whole thing is off
