@@ -1,0 +1,115 @@
+import SourceText
+
+/// One step of a program, 16 bytes.
+///
+/// `target`, `first` and `second` number cells of one file: the registers of the program, then the constants of the
+/// module from `Instruction.firstConstant` on.
+struct Instruction: BitwiseCopyable, Sendable {
+  var operation: Operation
+  /// A variant of the operation: see each.
+  var mode: UInt8 = 0
+  /// A small operand: an argument count, a type, a jump.
+  var extra: UInt16 = 0
+  var target: UInt32 = 0
+  var first: UInt32 = 0
+  var second: UInt32 = 0
+
+  /// The number of registers that a program may use.
+  static let firstConstant: UInt32 = 1024
+}
+
+/// What an instruction does.
+enum Operation: UInt8, BitwiseCopyable, Sendable {
+  /// target = first
+  case move
+  /// target = field `second` of the root record
+  case loadRoot
+  /// target = field `second` of record first; mode: ``Access``
+  case field
+  /// target = value of key second in first; mode: ``Access``
+  case select
+  /// target = element or entry second of first; mode: ``Access``
+  case index
+  /// target = first OP second
+  case equal, notEqual, less, lessEqual, greater, greaterEqual
+  /// target = first OP second
+  case add, subtract, multiply, divide, remainder, contains
+  /// target = OP first
+  case not, negate
+  /// go to first
+  case jump
+  /// target = first as a term; go to second where that decides
+  case andFirst, orFirst
+  /// target = target OP first; go to second where that decides
+  case andNext, orNext
+  /// where first is no truth value: target = what that gives, go to second
+  case check
+  /// go to second where first is false
+  case unless
+  /// target = iterator over first; where that cannot be iterated: the result in `extra`, go to second.
+  /// mode: ``Iteration``
+  case begin
+  /// the next element to register first, its key or index to `extra`; go to second at the end
+  case next
+  /// target = a list of `extra` registers from first; mode 1: some are spliced
+  case list
+  /// target = a map of `extra` pairs of registers from first; mode 1: some are spliced
+  case map
+  /// target = first marked to be spliced
+  case splice
+  /// target = builtin `second` of `extra` registers from first
+  case call
+  /// target = host function `second` of `extra` registers from first; mode 1: takes unknowns
+  case host
+  /// target = first matches pattern `second`
+  case match
+  /// target = given(first), stated(first)
+  case given, stated
+  /// target = the height of the collecting stack
+  case gather
+  /// push first on the collecting stack
+  case push
+  /// target = list or map (mode 1) of what lies on the stack above height first
+  case collect
+  /// target += 1 where first is true; where it is no truth value: target = what that gives, go to second
+  case count
+  /// target = (count in target) == 1
+  case isOne
+  /// where target is unknown or an error: keep; where first is: target = first
+  case join
+  /// target = an error of code `extra`
+  case fail
+  /// the result is first; mode 1: absent is false
+  case finish
+}
+
+/// How a field, key or index is read.
+enum Access {
+  /// A missing one is an error.
+  static let plain: UInt8 = 0
+  /// Whether there is one.
+  static let test: UInt8 = 1
+  /// As an optional.
+  static let optional: UInt8 = 2
+  /// A missing one is absent.
+  static let lenient: UInt8 = 3
+}
+
+/// What the result of an iteration over nothing is.
+enum Iteration {
+  static let values: UInt8 = 0
+  static let pairs: UInt8 = 1
+}
+
+/// Where an instruction comes from.
+struct Place: BitwiseCopyable, Sendable {
+  /// 0 for the expression itself, n for the n-th definition, 1-based.
+  var source: UInt32
+  var range: SourceRange
+}
+
+/// Where a program lies among the instructions of a module.
+struct ProgramHeader: BitwiseCopyable, Sendable {
+  var start: UInt32
+  var count: UInt32
+}

@@ -1,0 +1,102 @@
+extension Evaluator {
+  /// What a value is as a term of `&&` and `||`: absent is false, anything but a truth value an error.
+  @inline(never)
+  func term(_ value: Value) -> Value {
+    switch value.kind {
+    case .bool, .unknown, .error: value
+    case .absent: .bool(false, node: value.node)
+    default: fail(.notBool)
+    }
+  }
+
+  /// Joins two terms of which at least one is no truth value: the decisive one wins, then unknowns, then errors.
+  @inline(never)
+  func merge(_ left: Value, _ right: Value, decisive: UInt64, _ store: inout Store) -> Value {
+    if right.kind == .bool { return right.bits == decisive ? right : left.kind == .bool && left.node == 0 ? right : left }
+    if left.kind == .bool { return left.bits == decisive ? left : right }
+    if left.kind == .unknown, right.kind == .unknown { return store.union(left, right) }
+    return left.kind == .unknown ? left : right.kind == .unknown ? right : left
+  }
+
+  @inline(never)
+  func not(_ value: Value) -> Value {
+    switch value.kind {
+    case .unknown, .error: value
+    case .absent: .bool(true, node: value.node)
+    default: fail(.noOverload)
+    }
+  }
+
+  /// Where to go on where a condition is no truth value.
+  @inline(never)
+  mutating func unless(_ condition: Value, _ step: Instruction, _ next: Int) -> UInt32 {
+    if condition.kind == .absent { return step.second }
+    let value = condition.kind == .unknown || condition.kind == .error ? condition : fail(.noOverload)
+    if step.mode == 1 {
+      stack.append(value)
+      return step.second
+    }
+    cells[Int(step.target)] = value
+    return UInt32(step.extra)
+  }
+
+  /// The result of a strict operation on values of which one is an error or unknown; nil where neither is.
+  func strict(_ left: Value, _ right: Value, _ store: inout Store) -> Value? {
+    if left.kind == .error { return left }
+    if right.kind == .error { return right }
+    if left.kind == .unknown { return right.kind == .unknown ? store.union(left, right) : left }
+    return right.kind == .unknown ? right : nil
+  }
+
+  /// The same for a row of registers.
+  func strict(_ first: Int, _ count: Int, _ store: inout Store) -> Value? {
+    var unknown: Value?
+    for index in first..<first + count {
+      let value = cells[index]
+      if value.kind == .error { return value }
+      if value.kind == .unknown { unknown = unknown.map { store.union($0, value) } ?? value }
+    }
+    return unknown
+  }
+
+  func count(_ value: Value, _ target: Int, _ store: inout Store) -> Bool {
+    let term = term(value)
+    let total = cells[target]
+    switch term.kind {
+    case .bool:
+      if term.bits != 0, total.kind == .int { cells[target] = .int(total.int + 1, node: term.node) }
+      return true
+    case .unknown:
+      cells[target] = total.kind == .unknown ? store.union(total, term) : term
+      return true
+    default:
+      cells[target] = term
+      return false
+    }
+  }
+}
+
+extension Store {
+  /// The unknown that hangs on the attributes of both.
+  mutating func union(_ left: Value, _ right: Value) -> Value {
+    if left.bits == right.bits, left.flags == right.flags { return left }
+    let (a, b) = (attributes(of: left), attributes(of: right))
+    var merged: [UInt64] = []
+    var (i, j) = (0, 0)
+    while i < a.count || j < b.count {
+      if j == b.count || (i < a.count && a[i] < b[j]) {
+        merged.append(a[i])
+        i += 1
+      } else {
+        if i < a.count, a[i] == b[j] { i += 1 }
+        merged.append(b[j])
+        j += 1
+      }
+    }
+    if merged.count == a.count { return left }
+    if merged.count == b.count { return right }
+    let start = takeValues(merged.count)
+    for (index, attribute) in merged.enumerated() { values[start + index] = .unknown(attribute) }
+    return .place(.unknown, start: start, count: merged.count, node: left.node, flags: Value.Flag.set)
+  }
+}

@@ -1,0 +1,66 @@
+import Patterns
+import SourceText
+
+/// The regular expressions of a module, compiled when they are first used, with what their searches learn.
+struct PatternTable {
+  private let sources: [String]
+  /// Where each pattern of the module lies in `compiled`: -1 not yet, -2 not well formed.
+  private var slots: [Int]
+  private var compiled: [Pattern] = []
+  private var caches: [PatternCache] = []
+  /// Patterns that were computed, the last few, with their slots.
+  private var computed: [(source: String, slot: Int)] = []
+
+  init(_ sources: [String]) {
+    self.sources = sources
+    slots = Array(repeating: -1, count: sources.count)
+  }
+
+  /// What is wrong with a pattern, or nil.
+  static func fault(in source: String) -> String? {
+    do {
+      _ = try Pattern(source)
+      return nil
+    } catch {
+      return error.diagnostic.message
+    }
+  }
+
+  /// Compiles `source` and gives its slot, -2 where it is not well formed.
+  private mutating func compile(_ source: String) -> Int {
+    guard let pattern = try? Pattern(source) else { return -2 }
+    compiled.append(pattern)
+    caches.append(PatternCache())
+    return compiled.count - 1
+  }
+
+  private mutating func search(_ slot: Int, _ text: Value, _ store: borrowing Store) -> Bool? {
+    guard slot >= 0 else { return nil }
+    return store.bytes.withSpan(text.start..<text.start + text.count) {
+      compiled[slot].isMatch(in: $0, cache: &caches[slot])
+    }
+  }
+
+  /// Whether a constant pattern is found in `text`; nil where it is not well formed.
+  mutating func matches(_ pattern: Int, _ text: Value, _ store: borrowing Store) -> Bool? {
+    if slots[pattern] == -1 { slots[pattern] = compile(sources[pattern]) }
+    return search(slots[pattern], text, store)
+  }
+
+  /// Whether `source` is found in `text`; nil where it is not well formed.
+  mutating func matches(_ source: String, _ text: Value, _ store: borrowing Store) -> Bool? {
+    if let known = computed.first(where: { $0.source == source }) { return search(known.slot, text, store) }
+    if computed.count >= 64 { forgetComputed() }
+    let slot = compile(source)
+    computed.append((source, slot))
+    return search(slot, text, store)
+  }
+
+  /// Drops the computed patterns, so that no expression fills memory with them.
+  private mutating func forgetComputed() {
+    computed = []
+    compiled = []
+    caches = []
+    slots = Array(repeating: -1, count: sources.count)
+  }
+}

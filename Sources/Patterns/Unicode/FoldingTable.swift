@@ -1,0 +1,31 @@
+// Made by Scripts/make-unicode.py from Unicode 17.0; do not edit.
+
+/// Simple case folding as rings of scalars equal but for case.
+enum FoldingTable {
+  /// Rows of low (as a gap from the row before), length, twice the distance to the next in the ring plus 1
+  /// where it is backwards, and the stride of the row.
+  static let packed: StaticString = """
+    CbzCabBajCbbkaQL6bbgCbbhaQybbgCbbCbaBOoblwCabygCabhaO#6bbeCbbfaQEmbbqCbbsgCbbhaHsbbBoccbBodcBreccbedcgoccbod\
+    cqBmccbBmdcBnaHtbbeccbedcfaSzbbaMgbbaNebbcccbcdcdaM4bbacbbadbbbM2bcacbbadbcaE6bbaMubbaMwbbacbbadbbaM2bbaM6bb\
+    aGcbbaNgbbaNcbbacbbadbbaKgbbaCTEcbbaNgbbaNkbbaIebbaNmbbeccbedcfaNubbacbbadbbaNubdacbbadbbaNubbacbbadbbbNsbcc\
+    ccbcdcdaNwbbacbbadbdacbbadbcaDqbfbcbcafbbbcbcafbbbcbcafbboccbodcpaE7bbqccbqdcsbcbcafbbacbbadbbaGdbbaDrbbBgcc\
+    bBgdcBhaIfbcqccbqdcxaVCwbbacbbadbbaKhbbaVCqbbbVD6bcacbbadbbaMhbbaEkbbaEobbiccbidcjaVB6bbaVBybbaVB4bbaNfbbaM5\
+    bcbM3bdaMvbcaMxbbaCSU6beaM3bbaCSUwbcaM7bbaCSWobbaCSSqbbaCSUibcaNdbbaNhbbaCSUibbaU+obbaCSUcbdaNhbcaU+2bbaNlbd\
+    aNnbcaCSWmbfaCSWmbbaU*obdaNvbcaCSUgbbaNvbeaCSSubbaNvbbaElbbbNtbcaEpbgaNxblaCSRkbbaCSRebFhaFibBlcccbcdcfacbba\
+    dbecIebeaHibhaCmbccCkbeaEabcbD6bcaOEgbbqCabsaB6bbhCabiaCnbbcClbdaODgbbcCbcbaB4bccCbcbaEabcaCbbbaBsbbaOAkbbaD\
+    mbbcCbcbaBQpbcbCbbcaBmbbaDabbacbbcCbbda6bbbCbbcaOV2bbbCbbcaEbbbbD7bcaqbbaD5bbaCgbeaC7bbaDnbbarbbwccbwdcxaFnb\
+    baFbbbaobbaHjbbaFzbbaGbbcacbbadbbapbbacbbadbccIfbdpFabq7CabBabCbbcaME4bbcCbcbaME2bchCbbiaMEibbbCbbcbMEebcgCb\
+    bhaMDybbeCbbfpFbbqcccbadbcaMCibb4ccb4dcBfBuccbBudcBva6bbmccbmdcna7bbC6ccbC6dcDaBfDabBqBfDbbCZ7BfOGabBhaOGabg\
+    aOGabdBkF%abBncF%abVdCpCL&abCqfqbifrbCEiaMG5bbaMG3bbaMGjbbaMGfbbacbbaMGhbbaMFzbbaMClbbaCE%ebbacbbadbgBkF%bbB\
+    ncF%bbF4aCFAibeaHOmbraCFDqbDsDaccbC6dcDaaDubbBsccbBsdcByaDxbdaHAPobcC6ccbC6dcC7hqbihrbifqbifrbihqbihrbihqbih\
+    rbifqbifrbjgqcigrchhqbihrbibEubcdFmbebGibcbIabcbHabcbH4behqbihrbihqbihrbihqbihrbibqbdasbfbrbcbEvbcatbcaOHtbf\
+    asbfdFnbeatbebqbdaOEhbfbrbcbGjbgbqbdaODhbcaobdbrbcbHbbcapbhasbfbIbbcbH5bcatbJkaOX3beaQN7bbaQGnbhaByb4aBzbspB\
+    abqpBbbtacbbadbZszBub2zBvbBZqBpDabBqBpDbbBqacbbadbbaU+pbbaHOnbbaU*pbbaVCxbbaVCrbbeccbedcfaVBzbbaU+3bbaVB7bba\
+    VB5bcacbbadbcacbbadbibVD7bcDcccbDcdcDkcccbcdcgacbbadbnBfOGbbBhaOGbbgaOGbb*ItkccbidckaCE%hbbBaccbBadcBt2ccb2d\
+    cFbmccbmdcpB4ccbB4dcCgcccbcdcdaCFAjbbiccbidcmacbbadbbaCSSrbdcccbcdcdaDabcsccbsdctaCSUjbbaCSU7bbaCSUxbbaCSUdb\
+    baCSUjbcaCSRfbbaCSSvbbaCSRlbbaB!abboccbodcpaDbbbaCSUhbbaCFDrbbcccbcdcdaCSWpbboccbodcpaCTEdbbaCSWnbfaCSWnbtac\
+    bbadb!vbCcbiaB!bbzbCdbeCpCL&bbT%vacbbadbBA3zCabBazCbbBF7BhCqbBiBhCrbEiBdCqbBiBdCrbEykCobmoCobqgCobibCobdkCpb\
+    moCpbqgCpbibCpbBWfBsEabCaBsEbbEqvCabBavCbbCZq7CabBa7CbbVMa7CabBa7CbbCayBwb3yBxb%Efacbbadbhcccbcdceacbbadbdac\
+    bbadbwgccbgdcjmccbmdcBcaHPLnbCLlBbCebBcBbCfb
+    """
+}
