@@ -42,7 +42,8 @@ struct ReadSentence {
       for place in vocabulary.tables.starterRange(tokens[index].entry) {
         let phrase = vocabulary.tables.starter(place)
         guard vocabulary.tables.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
-        guard let end = vocabulary.tables.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens) else {
+        guard let end = vocabulary.tables.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens)
+        else {
           continue
         }
         found.append(Mark(wordClass: phrase.wordClass, start: index, end: end))

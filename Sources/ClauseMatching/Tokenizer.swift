@@ -70,7 +70,9 @@ struct Tokenizer {
       length += 1
       index += 1
       if length == 2 { mask = vocabulary.tables.stemLengths(hash: hash) }
-      if length < 32, mask & (1 << UInt32(length)) != 0, let entry = vocabulary.tables.stemEntry(hash: hash) { stem = entry }
+      if length < 32, mask & (1 << UInt32(length)) != 0, let entry = vocabulary.tables.stemEntry(hash: hash) {
+        stem = entry
+      }
     }
     (self.hash, self.length, stemMask, lastLetter) = (hash, length, mask, letter)
     at = index

@@ -68,10 +68,6 @@ extension ClauseCase {
       "We shall discontinue the promotion in any country that becomes subject to sanctions or bans promotions of this type.",
       partly: [.illegality]),
     ClauseCase(
-      "student union",
-      "The Union Council may vote to stop the bar quiz prize fund for whatever reason; players with points carry them to the next fund.",
-      yes: [.strategyChange]),
-    ClauseCase(
       "pharmacy",
       "Should the medicines agency object to our sampling campaign we end it within a day and inform pharmacies and participants.",
       yes: [.illegality], no: [.strategyChange], duties: [.notice]),
