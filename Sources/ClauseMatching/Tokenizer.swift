@@ -152,7 +152,9 @@ struct Tokenizer {
         isCapitalised: false, value: UInt16(value)))
   }
 
-  /// A Markdown code span is no language; it counts as one unknown mark. A lone backtick counts as nothing.
+  /// A Markdown code span is no language and parts words.
+  ///
+  /// A lone backtick counts as nothing.
   private mutating func code() {
     var stop = at + 1
     while stop < end, stop - at < 80, bytes[stop] != 0x60, bytes[stop] != 0x0A { stop += 1 }
