@@ -51,7 +51,7 @@ enum Binary {
     // Files, not pipes: a full pipe would stop the process.
     let files = ["in", "out", "err"].map { scratch.appending(path: $0) }
     try input.write(to: files[0])
-    for file in files[1...] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+    for file in files[1...] { _ = FileManager.default.createFile(atPath: file.path(), contents: nil) }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
