@@ -15,11 +15,27 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Everything that a program needs to check promotions.
+let engine: [Target.Dependency] = [
+  "BuiltInRules", "CEL", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PolicyReporting",
+  "SourceText", "TextScanning", "YAMLReading",
+]
+
 let package = Package(
   name: "promolint",
   products: [
+    .executable(name: "promolint", targets: ["promolint"]),
     .library(name: "CEL", targets: ["CEL"]),
+    .library(name: "ClauseMatching", targets: ["ClauseMatching"]),
     .library(name: "Patterns", targets: ["Patterns"]),
+    .library(name: "TextScanning", targets: ["TextScanning"]),
+    .library(name: "YAMLReading", targets: ["YAMLReading"]),
+    .library(
+      name: "PolicyEngine",
+      targets: ["BuiltInRules", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PolicyReporting", "SourceText"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     // The system's libyaml; apt: libyaml-dev, brew: libyaml.
@@ -49,8 +65,50 @@ let package = Package(
     .testTarget(name: "CELTests", dependencies: ["CEL", "Patterns", "SourceText"], swiftSettings: settings),
 
     // Phrases, lexicons and patterns over copy, in one pass.
-    .target(name: "TextScanning", dependencies: ["Patterns", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
+
+    // The clauses of a promotion's own terms that govern stopping it.
+    .target(name: "ClauseMatching", dependencies: ["SourceText"], swiftSettings: settings),
+    .testTarget(name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], swiftSettings: settings),
+
+    // The nouns of the product as value types.
+    .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
+
+    // Promotions to facts, rule folders to rules, with everything that is wrong with either.
+    .target(
+      name: "PolicyLoading", dependencies: ["CEL", "Patterns", "PolicyModel", "SourceText", "YAMLReading"],
+      swiftSettings: settings),
+
+    // Compiled rules, their evaluation, the recommendation.
+    .target(
+      name: "PolicyEvaluation",
+      dependencies: [
+        "CEL", "ClauseMatching", "PolicyLoading", "PolicyModel", "SourceText", "TextScanning", "YAMLReading",
+      ],
+      swiftSettings: settings),
+
+    // Reports, one file a format.
+    .target(name: "PolicyReporting", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
+      swiftSettings: settings),
+
+    // The folder Rules in the binary.
+    .executableTarget(name: "embed-rules", path: "Sources/RuleEmbedding/Tool"),
+    .plugin(
+      name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/RuleEmbedding/Plugin"),
+    .target(
+      name: "BuiltInRules", dependencies: ["SourceText"], swiftSettings: settings, plugins: ["EmbedRules"]),
+
+    // The command.
+    .executableTarget(
+      name: "promolint",
+      dependencies: engine + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PromolintTests", dependencies: ["promolint"], exclude: ["Goldens"], swiftSettings: settings),
   ]
 )

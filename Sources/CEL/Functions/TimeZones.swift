@@ -1,9 +1,9 @@
 /// The offsets of time zones from UTC.
-enum TimeZones {
+public enum TimeZones {
   /// The offset in seconds of a zone at an instant in seconds since 1970; nil for an unknown zone.
   ///
   /// A zone is a name of the IANA table, `UTC`, empty, or `+hh:mm`, `-hh:mm`, `hh:mm`.
-  static func offset(of name: String, at seconds: Int64) -> Int64? {
+  public static func offset(of name: String, at seconds: Int64) -> Int64? {
     if name.isEmpty || name == "UTC" { return 0 }
     if let line = lines[name] { return Zone(line).offset(at: seconds) }
     return fixed(Array(name.utf8))

@@ -70,13 +70,11 @@ extension Engine {
     var budget = Prefilter.budget
     var at = whole.start
     while let candidate = prefilter.next(in: text, from: at, budget: &budget) {
-      search.start = candidate.before < 0 ? whole.start : max(whole.start, candidate.offset - candidate.before)
-      search.limit = candidate.after < 0 ? text.count : min(text.count, candidate.offset + candidate.after)
+      let window = prefilter.window(of: candidate, in: text, from: whole.start, budget: &budget)
+      (search.start, search.limit) = (window.start, window.end)
       if let end = cache.forward.matchEnd(search, forward, in: text) { return (search.start, end) }
       if search.limit == text.count { return nil }
-      // All that may hold this literal was searched; windows that overlap are paid for like comparisons.
       at = candidate.offset + 1
-      budget -= (search.limit - search.start) >> 3
     }
     return nil
   }

@@ -44,6 +44,7 @@ extension Engine {
   func scan(_ text: Span<UInt8>, _ cache: inout PatternCache, into matches: inout [SetMatch]) {
     guard !shapes.isEmpty else { return }
     cache.sets.prepare(shapes.count)
+    cache.backward.trimMatchLists()
     findWindows(text, &cache.sets.windows)
     for window in cache.sets.windows.reversed() {
       cache.backward.collectStarts(
@@ -67,9 +68,7 @@ extension Engine {
     var budget = Prefilter.budget
     var at = 0
     while let candidate = prefilter.next(in: text, from: at, budget: &budget) {
-      var window = TextWindow(
-        start: candidate.before < 0 ? 0 : max(0, candidate.offset - candidate.before),
-        end: candidate.after < 0 ? text.count : min(text.count, candidate.offset + candidate.after))
+      var window = prefilter.window(of: candidate, in: text, from: 0, budget: &budget)
       while let last = windows.last, window.start <= last.end {
         window.start = min(window.start, last.start)
         window.end = max(window.end, last.end)

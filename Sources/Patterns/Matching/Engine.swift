@@ -28,7 +28,7 @@ struct Engine: Sendable {
     var backward = ProgramBuilder(isReversed: true, limit: limits.programSize)
     var shapes: [Shape] = []
     var names: [[String?]] = []
-    var literals: [RequiredLiterals?] = []
+    var needs: [Prefilter.Need] = []
     for (index, source) in sources.enumerated() {
       do {
         let tree = try PatternParser.parse(source, limits: limits)
@@ -37,7 +37,10 @@ struct Engine: Sendable {
         try backward.append(tree, lengths: lengths)
         shapes.append(Shape(tree, lengths[tree.root]))
         names.append(tree.groupNames)
-        literals.append(RequiredLiterals.of(tree, lengths: lengths))
+        needs.append(
+          Prefilter.Need(
+            literals: RequiredLiterals.of(tree, lengths: lengths), maximum: lengths[tree.root].maximum ?? -1,
+            alphabet: forward.alphabet))
         try check(max(forward.size, backward.size), index, source, limits)
       } catch {
         throw error.inSet(at: index)
@@ -45,7 +48,7 @@ struct Engine: Sendable {
     }
     let engine = Engine(
       identity: EngineIdentity.next(), forward: forward.finished(), backward: backward.finished(), shapes: shapes,
-      prefilter: Prefilter(zip(literals, shapes).map { ($0, $1.maximum) }))
+      prefilter: Prefilter(needs))
     return (engine, names)
   }
 

@@ -32,6 +32,18 @@ struct LazyAutomaton {
     starts = [UInt32](repeating: Transition.unknown.bits, count: (program.starts.count + 1) * Self.contextCount * 2)
   }
 
+  /// Empties the table where the match lists, which outlive its states, have grown too many; to be done between scans.
+  mutating func trimMatchLists() {
+    guard 4 * builder.matchListSize + 64 * builder.matchLists.count > capacity else { return }
+    removeStates()
+    builder.removeMatchLists()
+  }
+
+  private mutating func removeStates() {
+    table.removeAll()
+    for index in starts.indices { starts[index] = Transition.unknown.bits }
+  }
+
   /// Notes that `count` bytes were searched.
   mutating func note(scanned count: Int) { scanned += count }
 
@@ -83,8 +95,7 @@ struct LazyAutomaton {
       // Fewer than ten bytes a state: the table costs more than it saves.
       let isThrashing = scanned - lastFlush < 10 * table.count
       lastFlush = scanned
-      table.removeAll()
-      for index in starts.indices { starts[index] = Transition.unknown.bits }
+      removeStates()
       if isThrashing { return .uncached }
     }
     let row = table.row(for: builder.words)

@@ -5,8 +5,9 @@ internal import Synchronization
 /// One thread uses one cache at a time. It speeds up the pattern or set that it was last used with; used with another,
 /// it starts afresh.
 ///
-/// Memory: at most 4 MiB a direction, of which there are two; beside it O(instructions) for simulating the program and,
-/// while a set is searched, 16 bytes for each place of the text at which a pattern matches.
+/// Memory: at most 4 MiB of states a direction, of which there are two, for which the arrays may reserve twice that;
+/// beside it O(instructions) for simulating the program and, while a set is searched, 16 bytes for each place of the
+/// text at which a pattern matches.
 public struct PatternCache: Sendable {
   private var owner: UInt64 = 0
   private let capacity: Int

@@ -14,6 +14,8 @@ struct StateBuilder {
   private(set) var words: [UInt32] = []
   /// Patterns that match together, by number less one.
   private(set) var matchLists: [[UInt32]] = []
+  /// The patterns in all lists together.
+  private(set) var matchListSize = 0
   private var matchNumbers: [[UInt32]: UInt32] = [:]
   /// The instructions looked at, to show that matching is linear.
   private(set) var steps = 0
@@ -36,6 +38,7 @@ struct StateBuilder {
   mutating func removeMatchLists() {
     matchLists.removeAll()
     matchNumbers.removeAll()
+    matchListSize = 0
   }
 
   /// The number of the match list of a state, or 0.
@@ -152,6 +155,7 @@ struct StateBuilder {
     matches.sort()
     if let number = matchNumbers[matches] { return number }
     matchLists.append(matches)
+    matchListSize += matches.count
     matchNumbers[matches] = UInt32(matchLists.count)
     return UInt32(matchLists.count)
   }

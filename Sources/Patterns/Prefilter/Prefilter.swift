@@ -13,16 +13,30 @@ struct Prefilter: Sendable {
     var before: Int
     /// The most bytes of the match from the literal's start on, or -1 where there is no bound.
     var after: Int
+    /// The index of the bytes that matches are made of.
+    var alphabet: Int
   }
 
-  /// A literal in a text: where matches that hold it may lie.
+  /// What a pattern needs, and what its matches are made of.
+  struct Need {
+    var literals: RequiredLiterals?
+    /// The most bytes of a match, or -1 where there is no bound.
+    var maximum: Int
+    var alphabet: Alphabet
+  }
+
+  /// A literal in a text.
   struct Candidate {
     var offset: Int
+    /// As those of its entry; the alphabet is -1 where nothing is known.
     var before: Int
     var after: Int
+    var alphabet: Int
   }
 
-  private static let tableSize = 4096
+  /// The bytes that a step must skip at best; for fewer the automaton itself is as fast.
+  private static let minimumShift = 4
+  private static let tableSize = 1 << 14
 
   private var width = 0
   /// The bytes of the window that the table looks at: 2 or 3.
@@ -32,22 +46,52 @@ struct Prefilter: Sendable {
   private var buckets: [UInt32] = []
   private var entries: [Entry] = []
   private var bytes: [UInt8] = []
+  private var alphabets: [Alphabet] = []
 
-  /// A filter for patterns of these literals and greatest lengths, or nil where it would not pay.
-  init?(_ patterns: [(required: RequiredLiterals?, maximum: Int)]) {
-    var literals: [[UInt8]: Entry] = [:]
-    for (required, maximum) in patterns {
-      guard let required, required.minimumLength >= 3 else { return nil }
-      for literal in required.literals {
+  /// A filter for patterns, or nil where it would not pay.
+  init?(_ needs: [Need]) {
+    var known: [[UInt8]: (entry: Entry, alphabet: Alphabet)] = [:]
+    for need in needs {
+      guard let literals = need.literals, literals.minimumLength >= 3 else { return nil }
+      for literal in literals.literals {
         let literal = Array(literal.prefix(RequiredLiterals.maximumLength))
-        let entry = Entry(first: 0, count: UInt32(literal.count), before: required.before ?? -1, after: maximum)
-        literals[literal] = literals[literal].map { Self.joined($0, entry) } ?? entry
+        let entry = Entry(
+          first: 0, count: UInt32(literal.count), before: literals.before ?? -1, after: need.maximum, alphabet: 0)
+        let other = known[literal]
+        known[literal] = (
+          other.map { Self.joined($0.entry, entry) } ?? entry, other?.alphabet.union(need.alphabet) ?? need.alphabet
+        )
       }
     }
-    guard let width = literals.keys.map(\.count).min(), literals.count <= 4096 else { return nil }
+    guard let width = known.keys.map(\.count).min(), known.count <= 4096 else { return nil }
     self.width = min(width, 16)
-    block = width > 3 && literals.count > 12 ? 3 : 2
-    fill(literals.sorted { $0.key.lexicographicallyPrecedes($1.key) })
+    block = width > 7 || (width > 3 && known.count > 3) ? 3 : 2
+    guard self.width - block >= Self.minimumShift - 1 else { return nil }
+    let shorter = known
+    for literal in shorter.keys {
+      for length in self.width..<max(self.width, literal.count) {
+        guard let other = shorter[Array(literal.prefix(length))], let joined = known[literal] else { continue }
+        known[literal] = (Self.joined(joined.entry, other.entry), joined.alphabet.union(other.alphabet))
+      }
+    }
+    let sorted = known.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    fill(numbered(sorted.map { ($0.key, $0.value.entry, $0.value.alphabet) }))
+  }
+
+  /// Keeps each alphabet once.
+  private mutating func numbered(
+    _ literals: [(key: [UInt8], entry: Entry, alphabet: Alphabet)]
+  ) -> [(key: [UInt8], value: Entry)] {
+    var numbers: [Alphabet: Int] = [:]
+    return literals.map { key, entry, alphabet in
+      var entry = entry
+      entry.alphabet = numbers[alphabet] ?? alphabets.count
+      if entry.alphabet == alphabets.count {
+        alphabets.append(alphabet)
+        numbers[alphabet] = entry.alphabet
+      }
+      return (key, entry)
+    }
   }
 
   private static func joined(_ left: Entry, _ right: Entry) -> Entry {
@@ -97,7 +141,7 @@ struct Prefilter: Sendable {
       let next = skip(text, from: last)
       guard next < text.count else { return nil }
       budget = min(budget + (next - last) >> 3, Self.budget)
-      if budget < 0 { return Candidate(offset: next - width + 1, before: -1, after: -1) }
+      if budget < 0 { return Candidate(offset: next - width + 1, before: -1, after: -1, alphabet: -1) }
       if let candidate = compare(text, at: next - width + 1, &budget) { return candidate }
       last = next + 1
     }
@@ -135,13 +179,36 @@ struct Prefilter: Sendable {
     var value: UInt32 = 0
     for offset in 0..<block { value |= UInt32(text[start + width - block + offset]) << UInt32(8 * offset) }
     let hash = value.hashed
-    var joined: Entry?
+    var found: Entry?
     budget -= 1
     for entry in entries[Int(buckets[hash])..<Int(buckets[hash + 1])] {
       budget -= 1
-      if matches(entry, text, at: start) { joined = joined.map { Self.joined($0, entry) } ?? entry }
+      // The longest literal speaks for those that it starts with, too.
+      if entry.count > found?.count ?? 0, matches(entry, text, at: start) { found = entry }
     }
-    return joined.map { Candidate(offset: start, before: $0.before, after: $0.after) }
+    return found.map { Candidate(offset: start, before: $0.before, after: $0.after, alphabet: $0.alphabet) }
+  }
+
+  /// The part of the text from `lower` on that holds all matches with the literal of `candidate`.
+  ///
+  /// Where matches have no bound it ends at the first byte that they cannot consume. Going there lowers `budget`.
+  func window(of candidate: Candidate, in text: Span<UInt8>, from lower: Int, budget: inout Int) -> TextWindow {
+    var window = TextWindow(start: lower, end: text.count)
+    let alphabet = candidate.alphabet < 0 ? nil : alphabets[candidate.alphabet]
+    if candidate.before >= 0 {
+      window.start = max(lower, candidate.offset - candidate.before)
+    } else if let alphabet {
+      window.start = candidate.offset
+      while window.start > lower, alphabet.contains(text[window.start - 1]) { window.start -= 1 }
+    }
+    if candidate.after >= 0 {
+      window.end = min(text.count, candidate.offset + candidate.after)
+    } else if let alphabet {
+      window.end = candidate.offset
+      while window.end < text.count, alphabet.contains(text[window.end]) { window.end += 1 }
+    }
+    budget -= (window.end - window.start) >> 3
+    return window
   }
 
   private func matches(_ entry: Entry, _ text: Span<UInt8>, at start: Int) -> Bool {
@@ -157,7 +224,7 @@ struct Prefilter: Sendable {
 extension UInt32 {
   /// A place in the table for the bytes of a block; the same for letters in both cases.
   @inline(__always)
-  fileprivate var hashed: Int { Int(truncatingIfNeeded: ((self | 0x20_2020) &* 0x9E37_79B1) >> 20) }
+  fileprivate var hashed: Int { Int(truncatingIfNeeded: ((self | 0x20_2020) &* 0x9E37_79B1) >> 18) }
 }
 
 // MARK: - Image
@@ -170,6 +237,7 @@ extension Prefilter {
     writer.write(buckets)
     writer.write(entries)
     writer.write(bytes)
+    writer.write(alphabets)
   }
 
   init(from reader: inout ImageReader) {
@@ -179,5 +247,6 @@ extension Prefilter {
     buckets = reader.readArray()
     entries = reader.readArray()
     bytes = reader.readArray()
+    alphabets = reader.readArray()
   }
 }

@@ -133,6 +133,7 @@ private struct LiteralAnalysis {
     func appending(_ next: [[UInt8]]) -> [[UInt8]]? {
       guard exact.count * next.count <= RequiredLiterals.maximumCount else { return nil }
       guard (exact.map(\.count).min() ?? 0) < RequiredLiterals.maximumLength else { return nil }
+      if next.count == 1 { return exact.map { $0 + next[0] } }
       return LiteralAnalysis.unique(exact.flatMap { head in next.map { head + $0 } })
     }
   }

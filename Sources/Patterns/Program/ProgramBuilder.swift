@@ -13,6 +13,7 @@ struct ProgramBuilder {
   private var automata: [Int: ByteAutomaton] = [:]
   /// Where the instructions and edges of the pattern at hand begin, and how often `emit` ran for it.
   private var base = 0
+  private var firstEdge = 0
   private var emitted = 0
 
   /// Starts an empty program whose patterns may have `limit` instructions each.
@@ -24,12 +25,16 @@ struct ProgramBuilder {
   /// The size of the program as `PatternLimits` counts it.
   var size: Int { program.instructions.count + program.edges.count }
 
+  /// The bytes that the pattern appended last can consume.
+  var alphabet: Alphabet { Alphabet(program.edges[firstEdge...]) }
+
   /// Appends the program of `tree`.
   mutating func append(_ tree: SyntaxTree, lengths: [SyntaxTree.Length]) throws(PatternError) {
     self.tree = tree
     self.lengths = lengths
     automata = [:]
     base = size
+    firstEdge = program.edges.count
     emitted = 0
     var next = add(Instruction(operation: .match, first: UInt32(program.starts.count)))
     program.firsts.append(next)
@@ -160,6 +165,10 @@ struct ProgramBuilder {
   // MARK: Classes
 
   private mutating func emit(_ set: ScalarSet, of index: Int, _ next: UInt32) throws(PatternError) -> UInt32 {
+    if let last = set.ranges.last, last.high < 0x80 {
+      // Of ASCII alone: one byte, the same both ways.
+      return add(set.ranges.map { Edge(low: UInt8($0.low), high: UInt8($0.high), target: next) })
+    }
     let automaton = automata[index] ?? ByteAutomaton(set)
     automata[index] = automaton
     guard size - base + automaton.size <= limit else { throw tooLarge(tree.nodes[index].range) }

@@ -1,0 +1,253 @@
+// What the action is done to.
+extension ActionReader {
+  typealias Found = (kind: ActionObject, mark: Mark?)
+
+  /// The thing behind the verb: further verbs, articles and adjectives are passed over.
+  ///
+  /// `passesOf` lets the search pass one `of`, as behind a noun of ending.
+  func object(after start: Int, passesOf: Bool) -> Found {
+    if sentence.hasEnclitic(start - 1) { return resolved(start - 1) }
+    var index = start
+    var left = 5
+    var passesOf = passesOf
+    while index < sentence.tokens.count, left >= 0 {
+      let token = sentence.tokens[index]
+      let bits = sentence.bits[index]
+      switch token.kind {
+      case .semicolon, .colon: return (.none, nil)
+      case .comma, .dash, .open, .close, .other:
+        guard continues(at: index + 1) else { return (.none, nil) }
+      case .number: left -= 1
+      case .word:
+        if bits & WordClass.conjunction.bit != 0 { break }
+        if bits & Self.actions != 0 && bits & (Self.things | WordClass.pronoun.bit) == 0 { break }
+        if isVerbHere(index) { break }
+        if isName(index) { return (.name, nil) }
+        if bits & Self.things != 0 { return head(startingAt: index) }
+        if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
+        if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 { passesOf = true; break }
+        if bits & WordClass.preposition.bit != 0 {
+          guard passesOf || isWithin(index) else { return named(start, index) }
+          passesOf = false
+          break
+        }
+        if bits & (WordClass.condition.bit | WordClass.clauseBreak.bit) != 0 { return named(start, index) }
+        if bits & Self.people != 0, !isAttribute(index) { return person(index) }
+        if bits & WordClass.determiner.bit == 0 { left -= 1 }
+      }
+      index += 1
+    }
+    return named(start, index)
+  }
+
+  /// `in whole or in part`, `for good`, `at any time`, which may stand between the verb and its object.
+  private func isWithin(_ index: Int) -> Bool {
+    if sentence.token(index + 1, isAny: Self.actions) { return true }
+    return sentence.token(
+      index, isAny: WordClass.early.bit | WordClass.anyTime.bit | WordClass.anyReason.bit | WordClass.discretion.bit)
+      || sentence.token(index + 1, isAny: WordClass.wholeOf.bit | WordClass.discretion.bit | WordClass.anyTime.bit)
+  }
+
+  /// True when the words behind a comma can still be part of the list of verbs or of an adverb.
+  private func continues(at index: Int) -> Bool {
+    let passable =
+      Self.actions | WordClass.conjunction.bit | WordClass.early.bit | WordClass.wholeOf.bit | WordClass.anyTime.bit
+      | WordClass.discretion.bit | WordClass.anyReason.bit
+    return sentence.token(index, isAny: passable) || sentence.token(index + 1, isAny: passable)
+  }
+
+  /// The last noun of a run such as `sweepstakes entry`; that is what the verb is about.
+  private func head(startingAt start: Int) -> Found {
+    var last = start
+    while sentence.token(last + 1, isAny: Self.things | Self.people), sentence.tokens[last + 1].kind == .word,
+      sentence.bits[last + 1] & (Self.modals | WordClass.condition.bit) == 0
+    {
+      last += 1
+    }
+    let found = classified(last)
+    return found.kind == .other ? joined(after: last) ?? found : found
+  }
+
+  /// `annul the vote and the competition`: the promotion joined to a look-alike.
+  private func joined(after last: Int) -> Found? {
+    let join = sentence.token(last + 1, isAny: WordClass.conjunction.bit) ? last + 1 : last + 2
+    guard sentence.token(join, isAny: WordClass.conjunction.bit) else { return nil }
+    let next = sentence.token(join + 1, isAny: WordClass.determiner.bit) ? join + 2 : join + 1
+    guard sentence.token(next, isAny: WordClass.promotion.bit) else { return nil }
+    return sentence.token(next + 1, isAny: WordClass.other.bit) ? nil : classified(next)
+  }
+
+  /// `drop` before an article is a verb, whatever else the word can be.
+  private func isVerbHere(_ index: Int) -> Bool {
+    sentence.token(index, isAny: Self.actions)
+      && sentence.token(index + 1, isAny: WordClass.determiner.bit | WordClass.pronoun.bit)
+  }
+
+  /// Two capitalised words in a row, within a sentence, are a name: `Spin & Save`.
+  private func isName(_ index: Int) -> Bool {
+    guard index > 0, sentence.tokens[index].isCapitalised, index + 1 < sentence.tokens.count else { return false }
+    let named = WordClass.promotion.bit | Self.people | WordClass.agreement.bit | WordClass.terms.bit
+    return sentence.tokens[index + 1].isCapitalised && !sentence.token(index, isAny: named)
+      && !sentence.token(index + 1, isAny: named | WordClass.other.bit)
+  }
+
+  /// A person whose thing follows: `the affiliate programme`, `the members' draw`.
+  private func isAttribute(_ index: Int) -> Bool {
+    sentence.token(index + 1, isAny: Self.things) || sentence.token(index + 2, isAny: Self.things)
+  }
+
+  /// A capitalised name that nothing in the tables knows may be the promotion's own.
+  private func named(_ start: Int, _ end: Int) -> Found {
+    for index in start..<min(end, sentence.tokens.count) {
+      let bits = sentence.bits[index]
+      if sentence.tokens[index].isCapitalised, bits & (Self.actions | WordClass.determiner.bit | Self.modals) == 0 {
+        return (.name, nil)
+      }
+    }
+    return (.none, nil)
+  }
+
+  private func person(_ index: Int) -> Found {
+    sentence.token(index, isAny: WordClass.promoter.bit) ? (.none, nil) : (.other, nil)
+  }
+
+  func classified(_ index: Int) -> Found {
+    let bits = sentence.bits[index]
+    let mark = Mark(wordClass: .promotion, start: index, end: index + 1)
+    if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
+    if bits & WordClass.other.bit != 0 { return (.other, mark) }
+    if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
+    if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
+    if bits & WordClass.perhapsPromotion.bit != 0 {
+      let isSubject =
+        (antecedent.isSubjectOpen || antecedent.subjects.contains(sentence.tokens[index].entry)) && !isIndefinite(index)
+      return (isSubject ? .promotion : .perhapsPromotion, mark)
+    }
+    return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
+  }
+
+  /// `a video` is not the one that the promotion is about.
+  private func isIndefinite(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let word = sentence.word(index - 1).map { $0 | 0x20 }
+    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
+  }
+
+  /// `this` before a noun is an article.
+  func isPronoun(_ index: Int) -> Bool {
+    guard sentence.bits[index] & WordClass.determiner.bit != 0, index + 1 < sentence.tokens.count,
+      sentence.tokens[index + 1].kind == .word
+    else { return true }
+    if sentence.token(index + 1, isAny: Self.things) || sentence.token(index + 2, isAny: Self.things) { return false }
+    let closing =
+      WordClass.preposition.bit | WordClass.condition.bit | WordClass.conjunction.bit | WordClass.early.bit
+      | WordClass.anyTime.bit | WordClass.clauseBreak.bit | Self.modals | WordClass.be.bit | Self.actions
+    return sentence.token(index + 1, isAny: closing)
+  }
+
+  /// `which`, `who`, and `that` behind a noun.
+  private func isRelative(_ index: Int) -> Bool {
+    sentence.token(index - 1, isAny: Self.nouns) || sentence.word(index).first.map { $0 | 0x20 } == 0x77
+  }
+
+  /// What `it` stands for: the nearest thing before it in the sentence, else what came before the sentence.
+  func resolved(_ index: Int) -> Found {
+    let isMany = sentence.word(index).last.map { $0 | 0x20 } == 0x6D
+    var second: Found?
+    for at in (0..<max(0, index)).reversed() {
+      let bits = sentence.bits[at]
+      guard bits & Self.things != 0, isMany || !(bits & WordClass.other.bit != 0 && sentence.isPlural(at)) else {
+        continue
+      }
+      if isVerbHere(at) { continue }
+      let found = outer(of: at, classified(at))
+      if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
+      second = second ?? found
+    }
+    if let second, antecedent.thing != .promotion { return second }
+    switch antecedent.thing {
+    case .promotion: return (.promotion, nil)
+    case .perhapsPromotion: return (antecedent.isSubjectOpen ? .promotion : .perhapsPromotion, nil)
+    case .terms: return (.terms, nil)
+    case .agreement: return (.agreement, nil)
+    default: return (.unresolved, nil)
+    }
+  }
+
+  /// The thing before a passive or an intransitive verb, heads before `of` and `in` preferred.
+  func subject(before action: Mark, isPassive: Bool) -> Found {
+    var index = action.start - 1
+    if let shared = sharedSubject(of: action) { return shared }
+    let reach = isPassive ? 14 : 7
+    var left = reach
+    while index >= 0, left > 0 {
+      let token = sentence.tokens[index]
+      let bits = sentence.bits[index]
+      if token.kind == .semicolon || token.kind == .colon || token.kind == .comma && !isPassive { break }
+      if bits & WordClass.condition.bit != 0, left < reach, bits & Self.modals == 0 { break }
+      if bits & WordClass.clauseBreak.bit != 0, isRelative(index), left > reach - 4 { return (.other, nil) }
+      if bits & Self.things != 0 { return outer(of: index, classified(index)) }
+      if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
+      if bits & WordClass.promoter.bit != 0, !isPassive { return (.none, nil) }
+      if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
+      left -= 1
+      index -= 1
+    }
+    return (.none, nil)
+  }
+
+  /// `the raffle will be drawn on Sunday and will not be moved`: both verbs have the first thing of the clause.
+  private func sharedSubject(of action: Mark) -> Found? {
+    var index = action.start - 1
+    let between =
+      Self.modals | WordClass.be.bit | WordClass.negator.bit | WordClass.anyTime.bit | WordClass.early.bit
+      | WordClass.discretion.bit
+    while index > 0, sentence.bits[index] & between != 0 { index -= 1 }
+    guard index > 3, index < action.start - 1, sentence.token(index, isAny: WordClass.conjunction.bit) else {
+      return nil
+    }
+    var start = index
+    while start > 0, sentence.tokens[start - 1].kind != .semicolon, sentence.tokens[start - 1].kind != .colon {
+      start -= 1
+    }
+    if sentence.token(start, isAny: WordClass.condition.bit) { return nil }
+    for place in start..<index where sentence.token(place, isAny: Self.things | WordClass.entrant.bit) {
+      return sentence.token(place, isAny: Self.things) ? head(startingAt: place) : (.other, nil)
+    }
+    return nil
+  }
+
+  /// `participation in the contest` is about the participation, `any part of the contest` about the contest.
+  private func outer(of index: Int, _ inner: Found) -> Found {
+    var at = index - 1
+    var left = 3
+    while at >= 0, left > 0, sentence.bits[at] & WordClass.preposition.bit == 0 {
+      if sentence.tokens[at].kind != .word || sentence.bits[at] & Self.modals != 0 { return inner }
+      if sentence.bits[at] & (Self.nouns | Self.actions) != 0 { return inner }
+      at -= 1
+      left -= 1
+    }
+    guard at > 0, left > 0, sentence.bits[at] & WordClass.preposition.bit != 0 else { return inner }
+    let head = at - 1
+    let bits = sentence.bits[head]
+    if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 && sentence.isOf(at) {
+      return sentence.token(head - 1, isAny: WordClass.be.bit | WordClass.negator.bit) ? (.other, nil) : inner
+    }
+    if bits & Self.things != 0 { return outer(of: head, classified(head)) }
+    if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
+    return isAboutOther(before: head) ? (.other, nil) : inner
+  }
+
+  /// True when a look-alike or an entrant stands further left in the same clause.
+  private func isAboutOther(before index: Int) -> Bool {
+    var at = index
+    while at >= 0 {
+      if sentence.tokens[at].kind == .semicolon || sentence.tokens[at].kind == .colon { return false }
+      let bits = sentence.bits[at]
+      if bits & (WordClass.condition.bit | WordClass.clauseBreak.bit | WordClass.promoter.bit) != 0 { return false }
+      if bits & (WordClass.other.bit | WordClass.entrant.bit) != 0 { return true }
+      at -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,192 @@
+// Verbs: active, passive, and those that need no object.
+extension ActionReader {
+  func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
+    guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action) else { return nil }
+    var modality = modality(before: action)
+    if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
+    {
+      modality = earlier
+    }
+    let isPassive = isPassive(action)
+    if isPast(action, modality, isPassive: isPassive) { return nil }
+    var actor: WordClass?
+    var found: (kind: ActionObject, mark: Mark?)
+    if isPassive {
+      if hasOtherAgent(action) { return nil }
+      found = subject(before: action, isPassive: true)
+    } else {
+      actor = self.actor(before: action)
+      if let actor, actor != .promoter { return nil }
+      if isEntrants(modality) { return nil }
+      found = action.end - action.start > 2 ? object(inside: action) : (.none, nil)
+      if found.kind == .none { found = object(after: action.end, passesOf: false) }
+      if found.kind == .none { found = object(before: action, modality) }
+      if found.kind == .none {
+        found = intransitive(action, modality)
+      } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
+        return nil
+      }
+    }
+    guard found.kind != .other else { return nil }
+    return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  /// German and French put the object between the modal and the verb: `das Gewinnspiel vorzeitig abzubrechen`.
+  private func object(before action: Mark, _ modality: Modality) -> Found {
+    guard let modal = modality.mark, modal.end < action.start else { return (.none, nil) }
+    for index in (modal.end..<action.start).reversed() where sentence.token(index, isAny: Self.things) {
+      return classified(index)
+    }
+    return (.none, nil)
+  }
+
+  /// `you may ask us to stop`: the right is the entrant's.
+  private func isEntrants(_ modality: Modality) -> Bool {
+    guard let modal = modality.mark, modal.wordClass == .permission else { return false }
+    return sentence.token(modal.start - 1, isAny: WordClass.entrant.bit)
+      && !sentence.token(modal.start - 1, isAny: WordClass.promoter.bit)
+  }
+
+  /// `revoked by the bank`: somebody else does it.
+  private func hasOtherAgent(_ action: Mark) -> Bool {
+    guard action.end < sentence.tokens.count, sentence.word(action.end).elementsEqual("by".utf8) else { return false }
+    for index in (action.end + 1)..<(action.end + 4) where sentence.token(index, isAny: Self.people) {
+      return !sentence.token(index, isAny: WordClass.promoter.bit | WordClass.authority.bit)
+    }
+    return false
+  }
+
+  /// `a recall ends this promotion`, `ist das Budget verbraucht, endet die Aktion`.
+  private func isByEvent(_ action: Mark, _ object: ActionObject) -> Bool {
+    object == .promotion && sentence.form(action) == .plain && sentence.classes & WordClass.causeBits != 0
+      && !sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
+      && !sentence.token(action.start - 1, isAny: WordClass.preposition.bit) && action.start > 0
+  }
+
+  /// A statement in the present that hangs on a condition, in words or as the row of a table.
+  private func isConditional(_ action: Mark, _ actor: WordClass?, _ object: ActionObject) -> Bool {
+    if actor == .promoter && object == .promotion && sentence.has(.condition) { return true }
+    return circumstances > 0 && (sentence.has(.condition) || sentence.isRow || sentence.has(.early))
+  }
+
+  /// The object that stands between the parts of a verb: `shut the whole thing down`.
+  private func object(inside action: Mark) -> Found {
+    for index in (action.start + 1)..<action.end {
+      if sentence.token(index, isAny: Self.things) { return classified(index) }
+      if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
+    }
+    return (.none, nil)
+  }
+
+  private func reading(
+    _ action: Mark, _ object: ActionObject, _ thing: Mark?, _ modality: Modality, actor: WordClass?
+  ) -> ActionReading? {
+    let reach = action.wordClass.reach
+    guard object != .none || modality.effect != nil else { return nil }
+    let isConditional = modality.effect == nil && isConditional(action, actor, object)
+    let score =
+      (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
+      + (actor == .promoter ? 1 : 0) + (isConditional ? actor == nil ? 2 : 1 : 0)
+    return ActionReading(
+      action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
+      evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
+  }
+
+  /// `the end`, `a change`: weak verbs that follow an article are nouns.
+  private func isNoun(_ action: Mark) -> Bool {
+    guard !action.wordClass.isPlain, action.end - action.start == 1 else { return false }
+    return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
+      && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
+  }
+
+  /// `stop reading an essay`, `stop serving you`.
+  private func isOnActivity(_ action: Mark) -> Bool {
+    guard !action.wordClass.isPlain, action.end < sentence.tokens.count else { return false }
+    let next = Mark(wordClass: action.wordClass, start: action.end, end: action.end + 1)
+    return sentence.form(next) == .ing && !sentence.token(action.end, isAny: Self.actions | Self.things)
+  }
+
+  /// `before ending the contest`, `on cancelling the draw`.
+  func isGerund(_ action: Mark) -> Bool {
+    sentence.form(action) == .ing
+      && sentence.token(action.start - 1, isAny: WordClass.preposition.bit | WordClass.condition.bit)
+  }
+
+  /// `withdraw from the contest` is leaving it.
+  private func leaves(_ action: Mark) -> Bool {
+    guard action.end < sentence.tokens.count else { return false }
+    return sentence.token(action.end, isAny: WordClass.leaving.bit)
+  }
+
+  /// `cancelled orders`: a participle before a thing that nothing makes a verb.
+  private func isAdjective(_ action: Mark) -> Bool {
+    sentence.form(action) == .participle && !isPassive(action)
+      && sentence.token(action.end, isAny: WordClass.other.bit)
+      && !sentence.token(action.start - 1, isAny: Self.people | Self.modals)
+  }
+
+  /// True when a form of `to be` stands before the verb, with only adverbs and other verbs between.
+  func isPassive(_ action: Mark) -> Bool {
+    if sentence.form(action) == .ing { return false }
+    var index = action.start - 1
+    var steps = 0
+    while index >= 0, steps < 8 {
+      let bits = sentence.bits[index]
+      if bits & WordClass.be.bit != 0 { return true }
+      if bits & (Self.nouns | WordClass.pronoun.bit | WordClass.condition.bit) != 0 { return false }
+      if sentence.tokens[index].kind == .word, bits & (Self.actions | WordClass.conjunction.bit) == 0 { steps += 3 }
+      steps += 1
+      index -= 1
+    }
+    return false
+  }
+
+  /// `we did cancel`, `was postponed`, `you discontinued the component`.
+  private func isPast(_ action: Mark, _ modality: Modality, isPassive: Bool) -> Bool {
+    if modality.effect != nil { return false }
+    var index = action.start - 1
+    while index >= 0, action.start - index <= 4, sentence.bits[index] & (Self.nouns | WordClass.pronoun.bit) == 0 {
+      if sentence.token(index, isAny: WordClass.past.bit) { return !isInCondition(action.start) }
+      index -= 1
+    }
+    return sentence.form(action) == .participle && !isPassive
+      && sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
+  }
+
+  /// `the offer ends as soon as the money is gone`: the thing before the verb is what ends.
+  private func intransitive(_ action: Mark, _ modality: Modality) -> (kind: ActionObject, mark: Mark?) {
+    guard action.wordClass.canStandAlone || modality.effect != nil else { return (.none, nil) }
+    let subject = subject(before: action, isPassive: false)
+    guard subject.kind != .none else { return subject }
+    if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
+    if action.wordClass.isPlain { return subject }
+    let reasons = WordClass.early.bit | WordClass.condition.bit
+    let isEarly = (sentence.classes & reasons != 0 || sentence.isRow) && !endsOnDate(action)
+    return isEarly ? subject : (.none, nil)
+  }
+
+  /// A plain end date: `ends on 30 June`, `closes at noon`.
+  private func endsOnDate(_ action: Mark) -> Bool {
+    if sentence.has(.early) { return false }
+    return (action.end..<min(sentence.tokens.count, action.end + 6)).contains {
+      sentence.tokens[$0].kind == .number
+    }
+  }
+}
+
+extension WordClass {
+  /// How far an action of the class goes.
+  var reach: StopReach {
+    switch self {
+    case .pauses, .pausesWeakly, .pauseIdiom: .pause
+    case .changes, .changesWeakly, .changeIdiom: .change
+    default: .end
+    }
+  }
+
+  /// True for verbs that hardly mean anything else.
+  var isPlain: Bool { self == .ends || self == .pauses || self == .changes }
+
+  /// True for verbs that can go without an object: `the offer ends`.
+  var canStandAlone: Bool { self == .endsWeakly || self == .ends || self == .pauses }
+}

@@ -1,0 +1,130 @@
+/// What an action of a sentence is done to.
+enum ActionObject {
+  case promotion, perhapsPromotion, terms, agreement, name, unresolved, none, other
+}
+
+/// One reading of an action as an operative statement on the promotion.
+struct ActionReading {
+  let action: Mark
+  let effect: ClauseEffect
+  let reach: StopReach
+  let object: ActionObject
+  let score: Int
+  /// Marks that the reading rests on.
+  let evidence: [Mark]
+  /// True when the action stands in a condition (`if the contest is cancelled, ...`).
+  let isSupposed: Bool
+}
+
+/// What earlier text lets a pronoun stand for.
+struct Antecedent {
+  /// The last thing named before the sentence, in it or in the heading; nil when nothing was.
+  var thing: WordClass?
+
+  /// The codes, deals, streams and the like that this promotion is about, as entries of the vocabulary.
+  var subjects: Set<UInt16> = []
+
+  /// True when the opening names no promotion at all, so that any such thing may be it.
+  var isSubjectOpen = false
+}
+
+/// Whether an action may, must or may not be done.
+struct Modality {
+  var effect: ClauseEffect?
+  var mark: Mark?
+
+  var score: Int { effect == nil ? 0 : 2 }
+  var evidence: [Mark] { mark.map { [$0] } ?? [] }
+}
+
+/// Reads the actions of one sentence: what is done, to what, by whom, and whether it may be.
+///
+/// Each reading gets a score: the object tells most, then whether it is allowed, then the verb, the actor, and whether
+/// causes or discretion are named. An action on a look-alike has no reading.
+struct ActionReader {
+  let sentence: ReadSentence
+  let antecedent: Antecedent
+
+  static let things =
+    WordClass.promotion.bit | WordClass.perhapsPromotion.bit | WordClass.terms.bit | WordClass.agreement.bit
+    | WordClass.other.bit
+  static let people = WordClass.promoter.bit | WordClass.entrant.bit | WordClass.third.bit | WordClass.authority.bit
+  static let nouns = things | people
+  static let actions: UInt64 = WordClass.allCases.filter(\.isAction).reduce(0) { $0 | $1.bit }
+  static let modals = WordClass.permission.bit | WordClass.obligation.bit | WordClass.refusal.bit
+
+  /// The readings that stand, one an action at most, in the order of the text.
+  func readings() -> [ActionReading] {
+    var result: [ActionReading] = []
+    var earlier = Modality()
+    for mark in sentence.marks where mark.wordClass.isAction {
+      if let reading = read(mark, after: earlier) { result.append(reading) }
+      let modality = modality(before: mark)
+      if modality.effect != nil { earlier = modality }
+    }
+    return result
+  }
+
+  /// `earlier` is what was last allowed; a verb behind `or` shares it.
+  private func read(_ action: Mark, after earlier: Modality) -> ActionReading? {
+    switch action.wordClass {
+    case .goesAhead: goesAhead(action)
+    case .endIdiom, .pauseIdiom, .changeIdiom: idiom(action)
+    case .ending: noun(action)
+    default: verb(action, after: earlier)
+    }
+  }
+
+  private func goesAhead(_ action: Mark) -> ActionReading? {
+    let isOnPromotion = sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
+    return ActionReading(
+      action: action, effect: .forbids, reach: .end, object: isOnPromotion ? .promotion : .none,
+      score: 4 + (isOnPromotion || antecedent.thing == .perhapsPromotion ? 2 : 0) + circumstances, evidence: [action],
+      isSupposed: false)
+  }
+
+  private func idiom(_ action: Mark) -> ActionReading? {
+    let modality = modality(before: action)
+    let isSupposed = isSupposed(action, modality)
+    let score =
+      (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
+      + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
+    return ActionReading(
+      action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
+      evidence: modality.evidence + [action], isSupposed: isSupposed)
+  }
+
+  /// `cancellation of the contest`, `right of early termination`.
+  private func noun(_ action: Mark) -> ActionReading? {
+    let object = object(after: action.end, passesOf: true)
+    guard object.kind != .other else { return nil }
+    let modality = modality(before: action)
+    let score = 1 + weight(object.kind, .end) + modality.score + circumstances
+    return ActionReading(
+      action: action, effect: modality.effect ?? .permits, reach: .end, object: object.kind, score: score,
+      evidence: modality.evidence + [action], isSupposed: modality.effect == nil)
+  }
+
+  /// Points for causes, discretion and an early end in the sentence.
+  var circumstances: Int {
+    let hasCause = sentence.classes & WordClass.causeBits != 0
+    return (hasCause ? 1 : 0) + (isFree || sentence.has(.otherReason) ? 1 : 0) + (sentence.has(.early) ? 1 : 0)
+  }
+
+  /// True when the sentence speaks of any reason, any time or discretion.
+  private var isFree: Bool {
+    sentence.classes & (WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0
+  }
+
+  /// Points for what the action is done to.
+  func weight(_ object: ActionObject, _ reach: StopReach) -> Int {
+    switch object {
+    case .promotion, .agreement: 4
+    case .perhapsPromotion: 2
+    case .terms: reach == .end ? 3 : 4
+    case .name: 2
+    case .unresolved: isFree ? 3 : 2
+    case .none, .other: 0
+    }
+  }
+}

@@ -1,0 +1,140 @@
+/// The causes that a sentence names for stopping, and how freely.
+struct CauseReading {
+  var causes: CauseSet = []
+  var partial: CauseSet = []
+  var excluded: CauseSet = []
+  var isAny = false
+  /// True when any cause will do because the sentence says nothing of causes; what stands before may name them.
+  var isBare = false
+  var isConditional = false
+  var isTemporary = false
+  var isDiscretionary = false
+  /// True for `for no other reason`: what is not named is shut out.
+  var isClosed = false
+  var hasCondition = false
+  var matched: [MatchedWords] = []
+
+  /// Adds the causes of further text, a definition or a list that the clause refers to.
+  mutating func add(_ other: CauseReading) {
+    causes.formUnion(other.causes)
+    partial.formUnion(other.partial)
+    partial.subtract(causes)
+    matched += other.matched
+  }
+}
+
+/// Reads the causes of one sentence.
+struct CauseReader {
+  let sentence: ReadSentence
+
+  /// The section that holds the sentence.
+  let section: Int
+
+  /// Reads causes, what shuts them out, discretion, windows of time and consent; O(marks²) in the exclusions only.
+  func read() -> CauseReading {
+    var reading = CauseReading()
+    var mishaps = 0
+    let isSumUsed = sentence.has(.sumUsedUp)
+    for mark in sentence.marks where mark.wordClass.bit & WordClass.causeBits != 0 {
+      if isSumUsed && mark.wordClass == .budgetShortfall && mark.end - mark.start == 1 { continue }
+      reading.matched.append(sentence.matched(mark, section))
+      let isExcluded = isShutOut(mark)
+      if mark.wordClass == .mishap && !isExcluded { mishaps += 1 }
+      add(mark.wordClass, isExcluded: isExcluded, to: &reading)
+    }
+    if mishaps > 0 && !reading.causes.contains(.unforeseenEvent) {
+      let isOpen = sentence.has(.openList)
+      if isOpen {
+        reading.causes.insert(.init(.unforeseenEvent))
+      } else {
+        reading.partial.insert(.init(.unforeseenEvent))
+      }
+    }
+    if sentence.has(.seriousReason) { reading.causes.formUnion(Self.serious) }
+    reading.partial.subtract(reading.causes)
+    readFreedom(&reading)
+    return reading
+  }
+
+  /// What every law takes for a serious reason.
+  private static let serious: CauseSet = [
+    CauseSet(.unforeseenEvent), CauseSet(.illegality), CauseSet(.fraud), CauseSet(.technicalFailure),
+  ]
+
+  private func add(_ wordClass: WordClass, isExcluded: Bool, to reading: inout CauseReading) {
+    switch wordClass {
+    case .sumUsedUp:
+      isExcluded ? reading.excluded.insertCause(.budgetShortfall) : reading.partial.insertCause(.budgetShortfall)
+    case .danger: isExcluded ? () : reading.partial.insertCause(.ethics)
+    case .mishap: break
+    default:
+      guard let cause = wordClass.cause else { return }
+      if isExcluded { reading.excluded.insertCause(cause) } else { reading.causes.insertCause(cause) }
+    }
+  }
+
+  /// True when `except`, `even if` and the like stand before the cause, or `is no reason` behind it.
+  private func isShutOut(_ cause: Mark) -> Bool {
+    for mark in sentence.marks {
+      if mark.wordClass == .exclusion, mark.start <= cause.start, cause.start - mark.end < 24,
+        !isClosed(between: mark.end, cause.start)
+      {
+        return true
+      }
+      if mark.wordClass == .shutsOut, mark.start >= cause.end || mark.end >= cause.end && mark.start <= cause.start,
+        mark.start - cause.end < 30, !isClosed(between: cause.end, mark.start)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func isClosed(between start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return (start..<end).contains {
+      sentence.tokens[$0].kind == .semicolon
+        || sentence.bits[$0] & (WordClass.permission.bit | WordClass.refusal.bit) != 0
+    }
+  }
+
+  private func readFreedom(_ reading: inout CauseReading) {
+    reading.hasCondition = sentence.has(.condition)
+    reading.isDiscretionary = sentence.has(.discretion)
+    reading.isConditional = sentence.has(.consent) || sentence.has(.timeWindow) || isPartScope
+    reading.isTemporary = sentence.has(.temporary)
+    reading.isClosed = sentence.has(.otherReason)
+    let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
+    if sentence.has(.anyReason) && !isAboutFailing {
+      reading.isAny = !sentence.has(.only)
+    } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) {
+      reading.isAny = !namesCause && !sentence.has(.only)
+    } else {
+      reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
+      reading.isBare = reading.isAny
+    }
+  }
+
+  /// One state, store or part only, and nothing about the whole.
+  private var isPartScope: Bool {
+    sentence.marks.contains { $0.wordClass == .partScope } && !sentence.marks.contains { $0.wordClass == .wholeScope }
+  }
+
+  /// `if for any reason the contest cannot run as planned` is a cause, not freedom.
+  private var isAboutFailing: Bool {
+    guard let reason = sentence.marks.first(where: { $0.wordClass == .anyReason }) else { return false }
+    let later = reason.end..<min(sentence.tokens.count, reason.end + 12)
+    let isHeld = later.prefix { !sentence.token($0, isAny: WordClass.permission.bit) }.contains {
+      sentence.token($0, isAny: WordClass.refusal.bit | WordClass.negator.bit)
+    }
+    return isHeld
+      && (max(0, reason.start - 3)..<reason.start).contains { sentence.token($0, isAny: WordClass.condition.bit) }
+  }
+}
+
+extension CauseSet {
+  /// Adds one cause.
+  mutating func insertCause(_ cause: Cause) {
+    formUnion(CauseSet(cause))
+  }
+}

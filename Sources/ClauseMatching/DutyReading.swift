@@ -1,0 +1,96 @@
+import SourceText
+
+/// The duties that sentences around a clause oblige to.
+struct DutyReading {
+  var duties: DutySet = []
+  var period: TimeLimit?
+  var marks: [Mark] = []
+}
+
+/// Reads the duties of one sentence that is known to speak of the stop.
+struct DutyReader {
+  let sentence: ReadSentence
+
+  /// The first token that an award may stand at; the clause's own object (`the draw`) is no award.
+  var awardStart = 0
+
+  /// Reads notice, award, refund, approval, substitute and payment.
+  func read() -> DutyReading {
+    var reading = DutyReading()
+    readNotice(&reading)
+    if let award = sentence.marks.first(where: { $0.wordClass == .awards && $0.start >= awardStart }),
+      let received = first(.received)
+    {
+      reading.add(.awardFromEntriesReceived, [award, received])
+    }
+    if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
+    if let refund = first(.refunds) {
+      reading.add(.refund, [refund])
+    } else if let back = first(.givesBack), let money = first(.money) {
+      reading.add(.refund, [back, money])
+    }
+    if let approval = first(.approval) { reading.add(.regulatorApproval, [approval]) }
+    if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
+    if let paid = first(.paysEarned) {
+      reading.add(.proRataPayment, [paid])
+    } else if !reading.duties.contains(.refund), let earned = first(.earned), let payment = first(.payment) {
+      reading.add(.proRataPayment, [earned, payment])
+    }
+    return reading
+  }
+
+  private func readNotice(_ reading: inout DutyReading) {
+    if first(.untold) != nil { return }
+    let prior = first(.tellsBefore)
+    if let told = sentence.marks.first(where: { $0.wordClass == .tells && !isToWinner($0) }) {
+      reading.add(.notice, [told])
+    } else if prior == nil || !isNoticeItself(prior) {
+      return
+    }
+    guard let prior else { return }
+    reading.add(.notice, [])
+    reading.add(.priorNotice, [prior])
+    reading.period = period(near: prior)
+  }
+
+  /// True when the phrase holds a number of days and so is a notice period by itself.
+  private func isNoticeItself(_ mark: Mark?) -> Bool {
+    guard let mark else { return false }
+    return period(near: mark) != nil
+  }
+
+  private func first(_ wordClass: WordClass) -> Mark? {
+    sentence.marks.first { $0.wordClass == wordClass }
+  }
+
+  /// `the winner will be notified` is no notice of the stop.
+  private func isToWinner(_ mark: Mark) -> Bool {
+    sentence.marks.contains {
+      $0.wordClass == .winners
+        && ($0.end <= mark.start && mark.start - $0.end < 4 || $0.start >= mark.end && $0.start - mark.end < 2)
+    }
+  }
+
+  /// The number and the unit that stand closest to a mark; `forty-eight` is one number.
+  private func period(near mark: Mark) -> TimeLimit? {
+    let count = sentence.tokens.count
+    for index in max(0, mark.start - 3)..<min(count, mark.end + 3) {
+      guard var amount = sentence.number(index) else { continue }
+      for next in (index + 1)..<max(index + 1, min(count, index + 4)) {
+        if let unit = sentence.unit(next) {
+          let range = SourceRange(start: Int(sentence.tokens[index].start), end: Int(sentence.tokens[next].end))
+          return TimeLimit(amount: amount, unit: unit, range: range)
+        }
+        if amount >= 20, let ones = sentence.number(next), ones < 10 { amount += ones }
+      }
+    }
+    return nil
+  }
+}
+
+extension DutyReading {
+  mutating func add(_ duty: Duty, _ marks: [Mark]) {
+    duties.formUnion(DutySet(duty))
+    self.marks += marks
+  }
+}

@@ -1,0 +1,180 @@
+import SourceText
+
+/// A class that a phrase gave to the tokens `start ..< end` of a sentence.
+struct Mark: BitwiseCopyable {
+  let wordClass: WordClass
+  let start: Int
+  let end: Int
+}
+
+/// One sentence with its tokens, the marks on them and, for each token, the classes it has.
+struct ReadSentence {
+  /// The section's text; shared, not copied.
+  let bytes: [UInt8]
+
+  /// UTF-8 offsets in the section's text.
+  let range: Range<Int>
+  let tokens: [Token]
+
+  /// In the order of their first tokens; things and actions do not overlap among themselves.
+  private(set) var marks: [Mark] = []
+
+  /// The classes of each token, one bit each.
+  private(set) var bits: [UInt64]
+
+  /// The classes of the whole sentence.
+  private(set) var classes: UInt64 = 0
+
+  /// Reads the sentence at `range` of `bytes`; O(n) in its bytes for the phrases of one vocabulary.
+  init(bytes: [UInt8], range: Range<Int>, vocabulary: Vocabulary) {
+    var tokenizer = Tokenizer(bytes: bytes, range: range, vocabulary: vocabulary)
+    self.bytes = bytes
+    self.range = range
+    self.tokens = tokenizer.run()
+    self.bits = [UInt64](repeating: 0, count: tokens.count)
+    mark(vocabulary)
+  }
+
+  private mutating func mark(_ vocabulary: Vocabulary) {
+    var found: [Mark] = []
+    found.reserveCapacity(tokens.count * 2)
+    for index in tokens.indices where tokens[index].entry != 0 {
+      for place in vocabulary.tables.starterRange(tokens[index].entry) {
+        let phrase = vocabulary.tables.starter(place)
+        guard vocabulary.tables.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
+        guard let end = vocabulary.tables.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens)
+        else {
+          continue
+        }
+        found.append(Mark(wordClass: phrase.wordClass, start: index, end: end))
+      }
+    }
+    keepLongest(found)
+  }
+
+  /// Drops things inside longer things and actions inside longer actions, then notes the rest.
+  private mutating func keepLongest(_ found: [Mark]) {
+    var thingEnd = 0
+    var actionEnd = 0
+    var index = 0
+    while index < found.count {
+      let start = found[index].start
+      var stop = index
+      while stop < found.count, found[stop].start == start { stop += 1 }
+      let thing = longest(found[index..<stop]) { $0.isThing }
+      let action = longest(found[index..<stop]) { $0.isAction }
+      for mark in found[index..<stop] where !mark.wordClass.isThing && !mark.wordClass.isAction { note(mark) }
+      if let thing, thing.start >= thingEnd {
+        note(thing)
+        thingEnd = thing.end
+      }
+      if let action, action.start >= actionEnd {
+        note(action)
+        actionEnd = action.end
+      }
+      index = stop
+    }
+    clearOverlaps()
+  }
+
+  /// `at once` and `whenever we like` are no conditions.
+  private mutating func clearOverlaps() {
+    let free = WordClass.early.bit | WordClass.anyTime.bit | WordClass.discretion.bit
+    for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
+    for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
+      for index in mark.start..<mark.end { bits[index] &= ~(WordClass.condition.bit | WordClass.other.bit) }
+    }
+  }
+
+  private func longest(_ marks: ArraySlice<Mark>, of kind: (WordClass) -> Bool) -> Mark? {
+    var best: Mark?
+    for mark in marks where kind(mark.wordClass) && mark.end > best?.end ?? 0 { best = mark }
+    return best
+  }
+
+  private mutating func note(_ mark: Mark) {
+    if mark.wordClass == .permission, isMonth(mark) { return }
+    marks.append(mark)
+    classes |= mark.wordClass.bit
+    for index in mark.start..<mark.end { bits[index] |= mark.wordClass.bit }
+  }
+
+  /// `31 May` is no permission.
+  private func isMonth(_ mark: Mark) -> Bool {
+    mark.start > 0 && mark.end == mark.start + 1 && word(mark.start).elementsEqual("May".utf8)
+  }
+
+  /// True when a token of the sentence has the class.
+  func has(_ wordClass: WordClass) -> Bool {
+    classes & wordClass.bit != 0
+  }
+
+  /// True when the token at `index` has one of the classes; false beyond the ends.
+  func token(_ index: Int, isAny classes: UInt64) -> Bool {
+    bits.indices.contains(index) && bits[index] & classes != 0
+  }
+
+  /// The bytes of the token at `index`.
+  func word(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
+  }
+
+  /// The form of the first word of an action, as its ending shows it.
+  func form(_ action: Mark) -> VerbForm {
+    let end = word(action.start).suffix(3).map { $0 | 0x20 }
+    if end.elementsEqual("ing".utf8) && word(action.start).count > 4 { return .ing }
+    return end.suffix(2).elementsEqual("ed".utf8) ? .participle : .plain
+  }
+
+  /// True when the word at `index` ends like an English plural.
+  func isPlural(_ index: Int) -> Bool {
+    let word = word(index)
+    return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
+  }
+
+  /// True for a row of a table, whose cells stand to each other as condition and effect.
+  var isRow: Bool {
+    tokens.contains { $0.kind == .other && bytes[Int($0.start)] == 0x7C }
+  }
+
+  /// True for Spanish infinitives with their object behind them: `cancelarlo`, `suspenderla`.
+  func hasEnclitic(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].entry != 0 else { return false }
+    let end = word(index).suffix(4).map { $0 | 0x20 }
+    return end.count == 4 && end[1] == 0x72 && end[2] == 0x6C && (end[3] == 0x6F || end[3] == 0x61)
+  }
+
+  /// True when the token at `index` is `of` or its like.
+  func isOf(_ index: Int) -> Bool {
+    let word = word(index)
+    return ["of", "de", "du", "des", "del", "von"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  /// The number that the token at `index` writes in digits or letters.
+  func number(_ index: Int) -> Int? {
+    if tokens[index].kind == .number { return Int(tokens[index].value) }
+    return NumberWords.numbers[String(decoding: word(index).map { $0 | 0x20 }, as: UTF8.self)]
+  }
+
+  /// The unit of time that the token at `index` names.
+  func unit(_ index: Int) -> TimeLimit.Unit? {
+    NumberWords.units[String(decoding: word(index).map { $0 | 0x20 }, as: UTF8.self)]
+  }
+
+  /// The bytes of a mark.
+  func sourceRange(_ mark: Mark) -> SourceRange {
+    SourceRange(start: Int(tokens[mark.start].start), end: Int(tokens[mark.end - 1].end))
+  }
+}
+
+extension ReadSentence {
+  /// A mark as the explanation shows it.
+  func matched(_ mark: Mark, _ section: Int) -> MatchedWords {
+    MatchedWords(role: mark.wordClass.role, range: sourceRange(mark), section: section)
+  }
+}
+
+/// The form of an English verb as its ending shows it.
+enum VerbForm {
+  case plain, ing, participle
+}

@@ -1,0 +1,88 @@
+/// English: what is owed when the promotion is stopped.
+extension Tables {
+  static let englishDuties: [WordRow] = [
+    WordRow(
+      .tells,
+      """
+      announcement (made/on/in/posted/will/to) | for news | notify | notifies | notified | notifying | notification | inform | informs | informed | informing | notice | notices | notic* in writing | tell | tells | told | telling | announce | announces | announced
+      | announcing | warn | warns | warned | warning | let .. know | lets .. know | letting .. know | post .. (about/it/that/notice/update/news/on/to/here/saying/a) | post (the/it/a/an/this/that/news/word/about/why) | posts (the/it/a/an/this/that/news/word) | posts? .. (notice/update/statement) | (statement/note/notice) .. (placed/shown/put/posted) | banner | e mailed | dated (statement/notice/note) | on air | posted (on/at/to/in) | posting .. (on/to/notice) | publish | publishes | (be/is/are/been/get) published | published (on/in/at) | publishing
+      | communicate | communicates | communicated | message | messages | messaged | write to | writes to | write it | writing to | (an/the) (e mail/email) .. (go/goes/sent/is/to) | e mail .. (will/goes) .. to | (get/gets/receive/receives/send/sends) .. (e mail/email/message/letter/text/mail) | emailed | pin .. comment | pinned | pinned (comment/post)
+      | edit the caption | (the/you'll/news) news | on the (door/website/site/page/homepage/home page) | in (the/our/my) (bio/stories/story/caption/inbox) | made (known/public) | make* .. (known/public) | makes .. known | say so | says so | saying so | say it | saying it's over | sign on | hear from | hears? about it
+      | by (letter/registered post) | (same/equivalent) (channels/channel/means/way/ways/manner/place) | look for a message | contact* | broadcast | put up a | will appear | shall appear | stated (on/at) | advis* | give* .. (heads up/heads) | heads up | story from | text you | call you | published on | shown on | written (word/warning) | sending .. notice | on the record | public notice | disclosed (on/at/to) | in a (video/post/story)
+      | (you/we) .. find out | mention it | update the (page/post/rules/caption) | flagged on | circular | goes up on | banner | explain* (why/the/in/what) | reported (on/to) (entrants/participants)
+      """),
+    WordRow(
+      .tellsBefore,
+      """
+      (prior/advance/previous) (notice/warning/notification/announcement/written/word) | (<time>/<time>'s/day's) .. (notice/warning) | (<n>) <time> (s)? .. (notice/warning/heads) | (<n>) (business/working/calendar/clear/full) <time> .. (notice/warning) | (notice/notify/inform/tell/told/warn/announce/announced/day/days/hours/weeks/week) .. in advance | beforehand | ahead of (time/the stop)
+      | <n> (business/working/calendar/clear/full)? <time> (ahead/before/earlier/in advance/beforehand/prior) | at least <n> .. <time> .. (before/earlier/ahead/after/prior/in) | <time> (before/earlier/ahead/prior) | evening before | day before | night before | week before | before (it/the) .. (ends/stops/takes effect/does so/closes/goes)
+      | before (doing/stopping/ending/closing/cancelling/canceling/we do/we stop/we end/it does/it takes) | not less than <n> .. <time> | no less than <n> .. <time> | not (earlier/sooner) than <n> | takes effect .. <n> | effective <n> | first (tell/inform/notify/give/announce/warn/write) | warn .. ahead | (<n>) <time> .. (later/after) .. (notice/announcement/message/send/publish/tell/email) | upon <n> .. notice | notice of .. <n> .. <time>
+      | giving .. notice | gives .. notice of <n> | with <n> .. <time> | <n> .. <time> .. to put .. right | on <n> .. notice | written warning and allow | if .. not (cured/remedied/put right) .. within
+      """),
+    WordRow(
+      .untold,
+      """
+      without (any/prior/further/giving/previous/advance/written)? .. (notice/warning/notification/announcement) | without telling | no (prior/advance/further)? (notice/warning/notification) | without (notifying/informing) | not .. (obliged/required) to (notify/inform/tell/give) | needn't (tell/say) | nobody .. told | with or without notice | prior notice is not
+      """),
+    WordRow(
+      .winners,
+      "winner | winners | winner's | potential winner | finalist | finalists | winning entrant | prize winner"),
+    WordRow(
+      .awards,
+      """
+      draw | drawing | drawn | pick | picked | picks | select | selected | choose | chosen | award | awards | awarded | awarding | judge | judged | judging | raffled | winners | winner | prize | prizes | given out | hand out | handed out | decide | decided | shared | carried over | carry over | carry | roll over | rolls over | transferred | reviewed | distribute | distributed | allocated | determine | determined | move over | moved to | kept for | honoured | honored | in the hat | allot | stay in | valid for
+      """),
+    WordRow(
+      .received,
+      """
+      entries .. (received/in/arrived/collected/held/so far/made/submitted/got/already/came/until/up/prior/before/we) | (received/arrived/entered/submitted/collected/come/made/held/sent/posted/opened/uploaded/earned) .. (up to/by/before/until/prior/so far/at/already/till/as of) | (received/entered/submitted) (by then/so far/already/up/prior/before/until) | already (written/shown/cast/placed/collected/uploaded/opened/handed/in/received/submitted/joined/sent/posted/taken/played)
+      | so far | to date | up to (then/the/that) .. (point/stop/moment/time/date/shutdown/cancellation/termination/end/day/cut/suspension)? | by (then/that time/the time/that date/the stop) | (entries/everyone/anyone/everybody/people/those/entrants/tickets/players/films/posts/videos/submissions/comments/codes/names/all) .. (who/which/that)? .. (has/have/had/already/were/was)? .. (entered/in/received/arrived/played/posted/joined) | who .. (joined/reacted/entered/posted/commented/signed/bought/took part) .. (before/by/until) | before the annulment | before (the/we/it/that) .. (stop/stopped/cancellation/termination/end/pull/suspension/halt/cut/close)
+      | eligible .. entries | non suspect .. entries | valid entries | all entries | entries (on hand/held/then/already) | entries (carry/roll/move/stay/count/are carried/will be carried/go/transfer) | until the (stop/moment/point/cancellation/termination/day)
+      """),
+    WordRow(
+      .carries,
+      "(is/are/be/get/gets) carried over | carry over | carries over | roll* over | (is/are/be) kept for the next | move over to | count for the next | transferred to the next"
+    ),
+    WordRow(
+      .refunds,
+      """
+      refund* | reimburs* | paid back | (pay/pays/paying) .. back | money back | repaid | repay* | repayment | credited back | made whole | credit back | back in full
+      """),
+    WordRow(
+      .givesBack,
+      """
+      gets? .. back | got .. back | (give/gives/giving/given/hand/hands/handed/send/sent/have/has/had) .. back | returned to | return* to | go* back | returned | return .. (price/money/fee/deposit/deposits/fees/stake) | restored | credited | back
+      """),
+    WordRow(
+      .money,
+      """
+      money | dollar | dollars | fee | fees | deposit | deposits | coin | coins | stake | stakes | tokens | paid | payment | payments | price | cash | euro | euros | pound | pounds | credits | prepaid | entry fee | ticket money | tickets | donation | donations
+      """),
+    WordRow(
+      .approval,
+      """
+      (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state) | (authority/authorities/ministry/regulator/council/commission/gaming/office/offices/government/board/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/agrees/written/authorises/authorizes/allows/accepts/clears)
+      | (subject to/with/after) .. (approval/direction/directions/permission) | (notify/notifies/notified/inform/informs/informed/tell/tells/told/report/reported/communicat*/communication/write to/file/files/filed/filing/notice) .. (to/with/the) .. (authority/authorities/ministry/regulator/commission/department/registrar/gaming/gambling) | regulatory (approval/consent/clearance) | approved by .. (authority/regulator/department) | permit amendment
+      """),
+    WordRow(
+      .substitutes,
+      """
+      (alternative/substitute/another/replacement/different/other/comparable/similar) (prize/prizes/reward/gift/award) | prize .. (equal/equivalent/similar/comparable/same/like) | of .. (equal/equivalent/same/similar/comparable/like/greater) .. value | (cash/gift card/voucher) .. (instead/equivalent/value/in place) | (value/worth/amount) .. (instead/in cash/in money/paid out) | (its/their/the) .. (cash)? value | worth (no less/at least) | consolation | in lieu | prize's value | value of .. prize | cash equivalent
+      """),
+    WordRow(
+      .earned,
+      """
+      fee | fees | kill fee | commission | commissions | reward | rewards | pro rata | prorata | proportion* | earned | accrued | invoice* | work .. (done/delivered/completed/performed/made) | (done/delivered/posted/completed/performed/finished/approved/merged/produced) | pieces | deliverables | price of | share of | share | charity | donation | donated | raised | collected | costs incurred | expenses | payout | royalties | bonus | sales made | tracked orders | tracked sales | per cent | percent | amounts due | sums due | retainer | stage payment
+      """),
+    WordRow(
+      .payment,
+      """
+      billed | invoiced | pay | pays | paid | paying | payable | payment | receives | receive | receives? .. price | owed | owes | due | passed on | settle* | compensat* | goes to | go to | handed to | gets? | keeps? | keep | remains? payable | entitled to | forwarded | transferred to | honour* | remunerat*
+      """),
+    WordRow(
+      .paysEarned,
+      """
+      (pay/fee/fees/reward/commission) up to (that/the) .. | delivered .. (billed/invoiced/payable/paid) | (billed/invoiced) at | delivered impressions | (is/are) paid (in full/for/at) | half (the/of the) (fee/price) | kill fee | pro rata | pro rated | prorated | cancellation fee | (stay/stays/remain/remains) payable | (fees/commission/commissions/rewards/amounts/money) .. (earned/accrued/owing/due) .. (paid/payable/stay/remain/stands)? | (paid/pay/pays) .. for .. (work/pieces/deliverables/posts/everything/anything/content/what/videos/earlier) .. (done/delivered/posted/approved/completed/made/produced/published/already)? | still (pays/paid/pay) .. for | in proportion | proportionate
+      """),
+  ]
+}

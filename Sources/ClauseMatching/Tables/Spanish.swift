@@ -1,0 +1,159 @@
+/// Spanish: the same classes as the English tables.
+extension Tables {
+  static let spanish: [WordRow] = [
+    WordRow(
+      .ends,
+      """
+      cancelar* | cancela | cancele | cancelado | cancelada | anular* | anulado | anulada | dar por (terminado/terminada/concluida/finalizada/concluido) | dejar sin efecto | poner fin | rescindir | revocar | revocado | suprimir | dar por terminad* | dejar de (ofrecer/celebrar) | interrumpir | interrumpida | interrumpido
+      """),
+    WordRow(
+      .endsWeakly,
+      "terminar | finalizar | finalizado | finalizada | concluir | retirar | cerrar | terminado | terminada | acabar | parar"
+    ),
+    WordRow(
+      .ending,
+      "cancelacion | anulacion | terminacion anticipada | finalizacion anticipada | cierre anticipado | revocacion"),
+    WordRow(
+      .pauses,
+      "suspender* | suspendido | suspendida | suspension | aplazar* | aplazado | aplazada | posponer* | pausar | acortar"
+    ),
+    WordRow(
+      .changes,
+      "modificar* | modificado | modificada | prorrogar* | ampliar | alterar | variar | modificacion | modificaciones | extender"
+    ),
+    WordRow(.changesWeakly, "cambiar | cambios | actualizar"),
+    WordRow(
+      .promotion,
+      "promocion | promociones | concurso | sorteo | campana | rifa | oferta | reto | competicion | accion promocional | juego | descuento | programa"
+    ),
+    WordRow(.terms, "bases | condiciones | reglas | bases legales | presentes bases | fechas"),
+    WordRow(.agreement, "contrato | acuerdo"),
+    WordRow(
+      .other,
+      "pedido | pedidos | suscripcion | cuenta | premio | premios | participacion | participaciones | entrada | entradas | vuelo | viaje | reserva | consentimiento | boleto"
+    ),
+    WordRow(.pronoun, "la misma | el mismo | esta | este"),
+    WordRow(
+      .promoter,
+      "organizador | organizadora | empresa | empresa organizadora | promotor | promotora | patrocinador | nosotros | marca | compania | entidad | anunciante"
+    ),
+    WordRow(
+      .entrant,
+      "participante | participantes | ganador | ganadora | ganadores | cliente | clientes | usuario | usuarios | concursante"
+    ),
+    WordRow(
+      .permission,
+      """
+      podra | podran | puede | puedan | pueden | podremos | podemos | se reserva .. derecho | se reserva .. facultad | se reservan .. derecho | nos reservamos .. derecho | reservandose .. derecho | tiene derecho a | queda facultad* | facultad de | derecho a | derecho de | nos reservamos | se reserva
+      """),
+    WordRow(.obligation, "debera | deberan | tendra que | se cancelara | quedara | sera | seran | habra de"),
+    WordRow(
+      .refusal,
+      "no podra | no podran | no puede | no se cancelara | en ningun caso | no cabe | no tiene derecho | no sera | no se podra"
+    ),
+    WordRow(.be, "ser | sera | seran | fuera | queda | quedara | quedar"),
+    WordRow(.only, "solo | unicamente | solamente | exclusivamente"),
+    WordRow(
+      .condition,
+      "si | en caso de | cuando | siempre que | en el supuesto | por causas | por causa | por motivos | por razones | debido a | si concurr* | en el caso de | ante"
+    ),
+    WordRow(.clauseBreak, "que | hasta | porque"),
+    WordRow(
+      .connective,
+      "en tal caso | en ese caso | en este caso | en dicho caso | de ser asi | en dicho supuesto | en estos casos"),
+    WordRow(
+      .exclusion,
+      "salvo | excepto | no por | no sera motivo | no es motivo | no constituye | aunque | sin que .. sea (motivo/causa)"
+    ),
+    WordRow(
+      .anyReason,
+      "cualquier (motivo/causa/razon) | por cualquier | sin (necesidad/alegar/expresar/dar) .. (causa/motivo/explicaciones/razon) | sin causa | sin motivo"
+    ),
+    WordRow(.anyTime, "en cualquier momento | en todo momento | cuando lo (desee/estime)"),
+    WordRow(
+      .discretion, "discrecion | a su (criterio/eleccion/arbitrio) | libre decision | si lo estima | unilateralmente"),
+    WordRow(
+      .early,
+      "anticipadamente | antes de (la/su) (fecha/fin/finalizacion) | antes del | de forma anticipada | definitivamente"),
+    WordRow(
+      .seriousReason,
+      "causa justificada | causas justificadas | justa causa | motivo justificado | motivos justificados | causa justa"),
+    WordRow(.temporary, "temporalmente | hasta que se (restablezca/solucione) | por el tiempo"),
+    WordRow(.openList, "tales como | entre otr* | por ejemplo | como por ejemplo | incluid*"),
+    WordRow(.conjunction, "o | y | u | e | ni"),
+    WordRow(.preposition, "de | del | en | con | para | por | sobre"),
+    WordRow(.determiner, "el | la | los | las | su | sus | un | una | esta | este"),
+    WordRow(
+      .strategyChange,
+      "(motivos/razones/causas) (comerciales/empresariales/estrategic*/organizativ*/internas) | cambio de estrategia | reorganizacion | decision comercial"
+    ),
+    WordRow(
+      .budgetShortfall,
+      "presupuest* | falta de fondos | (motivos/razones) economic* | insolvencia | concurso de acreedores"),
+    WordRow(.sumUsedUp, "agot* .. (presupuesto/fondo/importe/cantidad) | agotarse | se agot* | agotado"),
+    WordRow(
+      .unforeseenEvent,
+      "fuerza mayor | caso fortuito | ajen* a .. (voluntad/control) | imprevist* | imprevisible* | inevitable* | fuera de .. control | no imputable* | excepcional* | circunstancias extraordinarias | causas ajenas"
+    ),
+    WordRow(
+      .mishap,
+      "incendio | inundacion | terremoto | huelga | pandemia | epidemia | temporal | guerra | lluvia | tormenta"),
+    WordRow(
+      .fraud,
+      "fraud* | cuentas (duplicadas/falsas) | uso (abusivo/indebido) | manipula* | bots | abuso | trampa* | irregularidad* | suplantacion | (accesos/acceso) no autorizad* | participaciones (falsas/compradas)"
+    ),
+    WordRow(
+      .technicalFailure,
+      "falla | fallas | falla del sistema | error de precio | (fallo/fallos/problemas/error/errores/averia/averias/incidencia/incidencias) .. (tecnic*/informatic*/sistema/servidor/red/plataforma) | tecnic* | virus | servidor* | caida de"
+    ),
+    WordRow(
+      .illegality,
+      "legal* | ilegal* | ley | leyes | autoridad* | tribunal* | judicial* | normativa | orden de | prohib* | policia | regulador"
+    ),
+    WordRow(.ethics, "moral | etic* | reputacion | imagen de | orden publico | ofensiv* | odio | acoso | dignidad"),
+    WordRow(.danger, "peligro* | seguridad | salud | riesgo"),
+    WordRow(
+      .lowParticipation,
+      "(inferior/inferiores) a <n> | (menos/minimo) de <n> | (escasa/baja/insuficiente/poca) (participacion/demanda/respuesta) | minimo de | falta de participa* | no se alcan* | numero minimo | participacion minima"
+    ),
+    WordRow(
+      .prizeUnavailable,
+      "premio .. (no disponible/agotado/disponib*) | falta de disponibilidad | (proveedor/proveedora) .. (incumple/falla/no/quiebra) | indisponibilidad"
+    ),
+    WordRow(
+      .platformViolation,
+      "(tiktok/plataforma/instagram/red social) .. (retir*/prohib*/bloque*/exij*/exige/solicit*/elimin*/cierr*/pid*/orden*) | normas de (la plataforma/tiktok/comunidad) | politicas de (la plataforma/tiktok)"
+    ),
+    WordRow(
+      .creatorBreach,
+      "(creador/creadora/influencer) .. (incumple/incumplimiento) | incumplimiento .. (creador/influencer/creadora)"),
+    WordRow(
+      .tells,
+      "comunicar* | comunicad* | comunicandolo | notificar* | notificad* | informar* | informad* | informando | avisar* | aviso | avisando | anunciar* | anuncio | publicar* | publicad* | publicando* | publicacion | comunicacion | se hara publico | dara a conocer | dar a conocer | dandolo a conocer | conocimiento"
+    ),
+    WordRow(
+      .tellsBefore,
+      "previ* (aviso/comunicacion) | preaviso | con antelacion | antelacion | (aviso/comunicacion) previ* | previamente | con <n> (dias/horas) de"
+    ),
+    WordRow(.untold, "sin (previo aviso/aviso/necesidad de aviso/preaviso)"),
+    WordRow(.winners, "ganador | ganadora | ganadores"),
+    WordRow(
+      .awards, "sorteara | sortearan | sortear* | adjudicar* | entregar* | premio | premios | se celebrara | se elegira"
+    ),
+    WordRow(
+      .received,
+      "participaciones .. (recibidas/validas/registradas) | (recibidas/registradas) hasta | hasta (ese/el) momento | hasta la fecha | ya (recibidas/inscritos) | hasta entonces"
+    ),
+    WordRow(.refunds, "reembols* | devolver* | devolvera | devolucion | devuelt* | reintegr*"),
+    WordRow(
+      .approval,
+      "(autorizacion/aprobacion/comunicacion) .. (autoridad/autoridades/ministerio/organismo/direccion general/ordenacion del juego) | ordenacion del juego"
+    ),
+    WordRow(
+      .substitutes, "premio .. (similar/equivalente/igual) | otro premio | valor equivalente | (igual/similar) valor"),
+    WordRow(
+      .paysEarned,
+      "parte proporcional | (honorarios/comisiones/cantidades) .. (devengad*/ganadas) | se abonara* .. (trabajos/piezas/contenidos)"
+    ),
+  ]
+}

@@ -1,0 +1,39 @@
+/// Groups of words that phrases name as `<group>`.
+enum WordGroups {
+  static let named: [(name: String, words: String)] = [
+    ("<n>", numbers), ("<time>", times), ("<be>", being), ("<our>", our), ("<promo>", promotions), ("<people>", people),
+  ]
+
+  private static let numbers =
+    """
+    # one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty forty fifty sixty seventy \
+    eighty ninety hundred un une deux trois quatre cinq sept dix quinze trente uno una dos tres cuatro cinco siete diez \
+    quince treinta einen einem einer zwei drei vier funf sieben zehn vierzehn dreissig a an
+    """
+
+  private static let times =
+    """
+    minute minutes hour hours day days week weeks month months fortnight hr hrs h stunden tage tagen woche wochen monat \
+    monate monaten jours jour semaines semaine mois heures heure dias dia semanas semana mes meses horas hora
+    """
+
+  private static let being =
+    """
+    isnt arent wasnt werent be is are was were been being get gets got s re am ser sera seran es sea sean quedar quedara \
+    etre est soit soient seront sont wird werden wurde worden
+    """
+
+  private static let our = "its our his her their your the a an any this that these those such my each every"
+
+  private static let promotions =
+    """
+    promotion promo contest sweepstakes sweepstake sweeps giveaway competition raffle draw challenge campaign game offer \
+    sale deal programme program drive hunt event drop live stream code whole thing
+    """
+
+  private static let people =
+    """
+    entrants entrant participants participant players player winners winner customers customer members users people \
+    everyone everybody you buyers holders creators
+    """
+}

@@ -1,0 +1,315 @@
+import SourceText
+
+/// Reads the terms of one promotion section by section.
+struct TermsReader {
+  let matcher: ClauseMatcher
+  let terms: Terms
+  let title: String
+  private var sections: [Int: SectionReader] = [:]
+  private var context = Antecedent()
+  private var hasReadOpening = false
+
+  /// What makes a sentence depend on what came before it.
+  private static let inNeed = WordClass.pronoun.bit | WordClass.perhapsPromotion.bit | WordClass.goesAhead.bit
+
+  /// The most sentences behind a clause in which its duties are looked for.
+  private static let reachOfDuties = 8
+
+  /// The most clauses that are followed up; terms with more are hostile or hopeless.
+  private static let mostClauses = 48
+
+  /// The least score of a reading that counts as a clause.
+  static let threshold = 6
+
+  init(matcher: ClauseMatcher, terms: Terms, title: String) {
+    self.matcher = matcher
+    self.terms = terms
+    self.title = title
+  }
+
+  /// A clause with the sentence it came from.
+  struct Candidate {
+    let section: Int
+    let sentence: Int
+    let readings: [ActionReading]
+    let isSupposed: Bool
+
+    /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
+    var impliesPower: Bool {
+      readings.contains { $0.object == .promotion && $0.reach == .end && $0.score >= TermsReader.threshold }
+    }
+
+    /// The token behind the last action.
+    var actionEnd: Int {
+      readings.max { $0.score < $1.score }?.evidence.map(\.end).max() ?? 0
+    }
+  }
+
+  /// Every clause of the terms.
+  mutating func clauses() -> [ClauseFinding] {
+    let hits = terms.sections.map { matcher.prefilter.hits(in: $0.text) }
+    guard hits.contains(where: { !$0.isEmpty }) else { return [] }
+    var candidates: [Candidate] = []
+    for index in terms.sections.indices where !hits[index].isEmpty {
+      candidates += readCandidates(section: index, hits: hits[index])
+    }
+    var operative = candidates.filter { !$0.isSupposed }
+    if operative.isEmpty { operative = candidates.filter(\.impliesPower) }
+    let isImplied = operative.first?.isSupposed == true
+    guard !operative.isEmpty else { return [] }
+    operative = Array(operative.prefix(Self.mostClauses))
+    let supposed = candidates.filter(\.isSupposed).prefix(Self.mostClauses)
+    var clauses = operative.map { finding(for: $0, among: Array(supposed)) }
+    if isImplied {
+      for index in clauses.indices where clauses[index].namesNothing { clauses[index].isAnyCause = true }
+    }
+    return (clauses + exclusions(beside: operative)).sorted { ($0.section, $0.range) < ($1.section, $1.range) }
+  }
+
+  /// Sentences beside a clause that say what is no reason to stop: `low sales are not such an event`.
+  private mutating func exclusions(beside operative: [Candidate]) -> [ClauseFinding] {
+    var result: [ClauseFinding] = []
+    for section in Set(operative.map(\.section)).sorted() {
+      var reader = take(section)
+      let clauses = Set(operative.lazy.filter { $0.section == section }.map(\.sentence))
+      for place in reader.sentences.indices
+      where !clauses.contains(place) {
+        let sentence = reader.sentence(place, matcher.vocabulary)
+        if let finding = exclusion(sentence, section) { result.append(finding) }
+      }
+      sections[section] = reader
+    }
+    return result
+  }
+
+  private func exclusion(_ sentence: ReadSentence, _ section: Int) -> ClauseFinding? {
+    guard let mark = sentence.marks.first(where: { $0.wordClass == .shutsOut }) else { return nil }
+    let causes = CauseReader(sentence: sentence, section: section).read()
+    guard !causes.excluded.isEmpty else { return nil }
+    return ClauseFinding(
+      section: section, range: SourceRange(start: sentence.range.lowerBound, end: sentence.range.upperBound),
+      effect: .forbids, reach: .end, isAnyCause: false, causes: [], partialCauses: [], excludedCauses: causes.excluded,
+      isDiscretionary: false, isConditional: false, duties: [], noticePeriod: nil,
+      matched: [sentence.matched(mark, section)] + causes.matched, isResidual: false, score: Self.threshold)
+  }
+
+  /// Takes the reader of a section out, so that changing it copies nothing; the caller puts it back.
+  private mutating func take(_ index: Int) -> SectionReader {
+    sections.removeValue(forKey: index) ?? SectionReader(index: index, section: terms.sections[index])
+  }
+
+  private mutating func readCandidates(section index: Int, hits: [Int]) -> [Candidate] {
+    var reader = take(index)
+    var result: [Candidate] = []
+    for place in reader.sentences(holding: hits) {
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      let antecedent = antecedent(
+        before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0)
+      let readings = ActionReader(sentence: sentence, antecedent: antecedent).readings()
+      let standing = readings.filter { $0.score >= Self.threshold }
+      guard !standing.isEmpty else { continue }
+      let operative = standing.filter { !$0.isSupposed }
+      result.append(
+        Candidate(
+          section: index, sentence: place, readings: operative.isEmpty ? standing : operative,
+          isSupposed: operative.isEmpty))
+    }
+    sections[index] = reader
+    return result
+  }
+
+  /// The last thing named in the sentence before, else in the heading.
+  private mutating func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
+    guard needed else { return context }
+    if !hasReadOpening {
+      context = readOpening()
+      hasReadOpening = true
+    }
+    var result = context
+    if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
+    if result.thing == nil { result.thing = lastThing(of: heading(reader.section)) }
+    return result
+  }
+
+  private func lastThing(of sentence: ReadSentence) -> WordClass? {
+    sentence.marks.last {
+      $0.wordClass.bit & ActionReader.things != 0 && !($0.wordClass == .other && sentence.isPlural($0.end - 1))
+    }?.wordClass
+  }
+
+  func heading(_ section: TermsSection) -> ReadSentence {
+    let bytes = Array(section.heading.utf8)
+    return ReadSentence(bytes: bytes, range: 0..<bytes.count, vocabulary: matcher.vocabulary)
+  }
+
+  /// What the headings, the title and the opening say this promotion is about.
+  private func readOpening() -> Antecedent {
+    var context = Antecedent(isSubjectOpen: true)
+    let opening = terms.sections.first.map { Array($0.text.prefix(1500)) } ?? []
+    let titleBytes = Array(title.utf8)
+    var sentences = [
+      ReadSentence(bytes: opening, range: 0..<opening.count, vocabulary: matcher.vocabulary),
+      ReadSentence(bytes: titleBytes, range: 0..<titleBytes.count, vocabulary: matcher.vocabulary),
+    ]
+    sentences += terms.sections.prefix(40).map { heading($0) }
+    for sentence in sentences {
+      for mark in sentence.marks {
+        if mark.wordClass == .promotion { context.isSubjectOpen = false }
+        if mark.wordClass == .perhapsPromotion { context.subjects.insert(sentence.tokens[mark.end - 1].entry) }
+      }
+    }
+    return context
+  }
+}
+
+// From a candidate to a finding.
+extension TermsReader {
+  private mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
+    var reader = take(candidate.section)
+    let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
+    var causes = CauseReader(sentence: sentence, section: candidate.section).read()
+    addEarlierCauses(to: &causes, sentence, candidate, &reader)
+    sections[candidate.section] = reader
+    let definitions = followReferences(of: sentence, from: candidate, into: &causes)
+    let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]
+    var finding = assemble(candidate, sentence, best, causes)
+    for read in definitions {
+      finding.duties.formUnion(read.duties)
+      finding.noticePeriod = finding.noticePeriod ?? read.period
+    }
+    addDuties(to: &finding, candidate, all)
+    return finding
+  }
+
+  /// `In that case we may ...` takes the causes of the sentence before; a bare power those of its heading.
+  private mutating func addEarlierCauses(
+    to causes: inout CauseReading, _ sentence: ReadSentence, _ candidate: Candidate, _ reader: inout SectionReader
+  ) {
+    var earlier: [ReadSentence] = []
+    if candidate.sentence > 0, causes.isBare || startsWithConnective(sentence) {
+      let before = reader.sentence(candidate.sentence - 1, matcher.vocabulary)
+      if startsWithConnective(sentence) || before.has(.condition) {
+        earlier.append(before)
+      }
+    }
+    if causes.isBare { earlier.append(heading(reader.section)) }
+    for sentence in earlier {
+      let read = CauseReader(sentence: sentence, section: candidate.section).read()
+      if read.causes.isEmpty && read.partial.isEmpty { continue }
+      causes.add(read)
+      causes.isAny = false
+    }
+  }
+
+  private func startsWithConnective(_ sentence: ReadSentence) -> Bool {
+    sentence.marks.contains { $0.wordClass == .connective && $0.start <= 1 }
+  }
+
+  private func assemble(
+    _ candidate: Candidate, _ sentence: ReadSentence, _ best: ActionReading, _ causes: CauseReading
+  ) -> ClauseFinding {
+    var effect = best.effect
+    let permits = candidate.readings.filter { $0.effect != .forbids }
+    var reach = (permits.isEmpty ? candidate.readings : permits).map(\.reach).max() ?? .end
+    if let permitted = permits.max(by: { $0.score < $1.score }), effect == .forbids { effect = permitted.effect }
+    if effect == .forbids, permits.isEmpty, isException(sentence), !causes.causes.isEmpty,
+      best.action.wordClass != .goesAhead
+    {
+      effect = .limits
+    }
+    if causes.isTemporary && !sentence.has(.ends) { reach = min(reach, .pause) }
+    let evidence = best.evidence.map { sentence.matched($0, candidate.section) } + causes.matched
+    let isForbidding = effect == .forbids
+    return ClauseFinding(
+      section: candidate.section,
+      range: SourceRange(start: sentence.range.lowerBound, end: sentence.range.upperBound), effect: effect,
+      reach: reach,
+      isAnyCause: !isForbidding && causes.isAny, causes: isForbidding ? [] : causes.causes,
+      partialCauses: isForbidding ? [] : causes.partial,
+      excludedCauses: isForbidding ? causes.causes.union(causes.excluded) : causes.excluded.subtracting(causes.causes),
+      isDiscretionary: causes.isDiscretionary, isConditional: causes.isConditional, duties: [], noticePeriod: nil,
+      matched: evidence.sorted { ($0.section, $0.range) < ($1.section, $1.range) },
+      isResidual: isForbidding && causes.isClosed, score: best.score)
+  }
+
+  /// `may not ... unless`, `no right to ... except where`.
+  private func isException(_ sentence: ReadSentence) -> Bool {
+    sentence.has(.only) || sentence.marks.contains { $0.wordClass == .unless }
+  }
+
+  /// Adds the causes of definitions and sections that the sentence points to.
+  private mutating func followReferences(
+    of sentence: ReadSentence, from candidate: Candidate, into causes: inout CauseReading
+  ) -> [DutyReading] {
+    var duties: [DutyReading] = []
+    let finder = ReferenceFinder(terms: terms, matcher: matcher)
+    for target in finder.targets(of: sentence, in: candidate.section) {
+      let sentence = ReadSentence(
+        bytes: terms.sections[target.section].text, range: target.range, vocabulary: matcher.vocabulary)
+      let read = CauseReader(sentence: sentence, section: target.section).read()
+      causes.add(read)
+      if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+      if target.isDefinition { duties.append(DutyReader(sentence: sentence).read()) }
+    }
+    return duties
+  }
+
+  private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
+    for (section, place) in dutySentences(of: candidate, all) {
+      var reader = take(section)
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      sections[section] = reader
+      let isOperative = section == candidate.section && place == candidate.sentence
+      let read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
+      finding.duties.formUnion(read.duties)
+      finding.noticePeriod = finding.noticePeriod ?? read.period
+      finding.matched += read.marks.map { sentence.matched($0, section) }
+    }
+  }
+
+  /// The clause's sentence, those behind it that go on about the stop, and suppositions elsewhere (`if it is stopped`).
+  private mutating func dutySentences(of candidate: Candidate, _ all: [Candidate]) -> [(Int, Int)] {
+    var reader = take(candidate.section)
+    var result = [(candidate.section, candidate.sentence)]
+    var misses = 0
+    let isShort = reader.sentences.count <= 5
+    for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      if isShort || isLinked(sentence) {
+        result.append((candidate.section, place))
+        misses = 0
+      } else {
+        misses += 1
+        if misses > 1 { break }
+      }
+    }
+    sections[candidate.section] = reader
+    for other in all
+    where other.isSupposed && (other.section, other.sentence) != (candidate.section, candidate.sentence) {
+      if !result.contains(where: { $0 == (other.section, other.sentence) }) {
+        result.append((other.section, other.sentence))
+      }
+    }
+    return result
+  }
+
+  private func isLinked(_ sentence: ReadSentence) -> Bool {
+    let ending = WordClass.ends.bit | WordClass.ending.bit | WordClass.pauses.bit | WordClass.endIdiom.bit
+    return sentence.classes & (ending | WordClass.connective.bit) != 0
+      || sentence.marks.contains {
+        $0.wordClass == .received || $0.wordClass == .refunds || $0.wordClass == .paysEarned
+      }
+  }
+}
+
+extension WordClass {
+  /// The name of the class in explanations.
+  var role: String { cause?.rawValue ?? "\(self)" }
+}
+
+extension ClauseFinding {
+  /// True for a power that names no cause, for or against.
+  fileprivate var namesNothing: Bool {
+    effect != .forbids && causes.isEmpty && partialCauses.isEmpty && excludedCauses.isEmpty
+  }
+}

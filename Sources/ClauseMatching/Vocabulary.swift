@@ -1,0 +1,202 @@
+/// Every word and phrase of the tables, compiled for looking words up by hash.
+///
+/// An *atom* is one written word or stem, or a group of alternatives; an *entry* is what a token can be, with the atoms
+/// that it satisfies and the phrases that it can start. Words are found by a 64-bit hash of their folded letters alone:
+/// two words with one hash would be taken for each other, which for a vocabulary of some thousand words does not happen
+/// by chance.
+struct VocabularyTables {
+  let bytes: ByteClasses
+  private var words = HashIndex(capacity: 16_384)
+  private var stems = HashIndex(capacity: 8192)
+  private var lengthMasks = [UInt32](repeating: 0, count: 1024)
+
+  /// The atoms of entry `e` are `atoms[atomStarts[e] ..< atomStarts[e + 1]]`; entry 0 has none.
+  private var atomStarts: [UInt32] = [0, 0]
+  private var atoms: [UInt16] = []
+
+  /// For each entry the low six bits of its atoms as a set, to refuse most atoms at once.
+  private var atomFilters: [UInt64] = [0]
+
+  /// The phrases that entry `e` can start are `starters[starterStarts[e] ..< starterStarts[e + 1]]`.
+  private var starterStarts: [UInt32] = [0, 0]
+  private var starters: [UInt16] = []
+
+  private(set) var phrases: [Phrase]
+  private(set) var code: [PhraseElement]
+
+  /// The entry of a number in digits.
+  private(set) var numberEntry: UInt16 = 0
+
+  /// Installs what a compiler has read from the tables.
+  init(_ compiler: VocabularyCompiler, bytes: ByteClasses) {
+    self.bytes = bytes
+    phrases = compiler.phrases
+    code = compiler.code
+    var byAtom = [[UInt16]](repeating: [], count: compiler.atomCount)
+    for (index, phrase) in phrases.enumerated() { byAtom[Int(phrase.first)].append(UInt16(index)) }
+    for word in compiler.words { words.insert(word.hash, addEntry(word, compiler, byAtom)) }
+    for stem in compiler.stems {
+      stems.insert(stem.hash, addEntry(stem, compiler, byAtom))
+      let slot = Int(Vocabulary.hash(stem.letters.prefix(2)) & 1023)
+      lengthMasks[slot] |= 1 << UInt32(min(31, stem.letters.count))
+    }
+    numberEntry = words.find(Vocabulary.step(Vocabulary.hashSeed, 0x23)) ?? 0
+  }
+
+  private mutating func addEntry(
+    _ item: VocabularyCompiler.Item, _ compiler: VocabularyCompiler, _ byAtom: [[UInt16]]
+  ) -> UInt16 {
+    var filter: UInt64 = 0
+    for atom in compiler.allAtoms(of: item) {
+      atoms.append(atom)
+      filter |= 1 << UInt64(atom & 63)
+      starters += byAtom[Int(atom)]
+    }
+    atomFilters.append(filter)
+    atomStarts.append(UInt32(atoms.count))
+    starterStarts.append(UInt32(starters.count))
+    return UInt16(atomStarts.count - 2)
+  }
+
+  @inline(__always)
+  func wordEntry(hash: UInt64) -> UInt16? {
+    words.find(hash)
+  }
+
+  @inline(__always)
+  func stemEntry(hash: UInt64) -> UInt16? {
+    stems.find(hash)
+  }
+
+  /// The lengths of the stems that start with the two letters of `hash`, one bit each.
+  @inline(__always)
+  func stemLengths(hash: UInt64) -> UInt32 {
+    lengthMasks[Int(hash & 1023)]
+  }
+
+  /// The places in `starters` of the phrases that a token of `entry` can start.
+  @inline(__always)
+  func starterRange(_ entry: UInt16) -> Range<Int> {
+    Int(starterStarts[Int(entry)])..<Int(starterStarts[Int(entry) + 1])
+  }
+
+  /// The phrase at a place of `starterRange`.
+  @inline(__always)
+  func starter(_ place: Int) -> Phrase {
+    phrases[Int(starters[place])]
+  }
+
+  /// True when a token of `entry` satisfies `atom`.
+  @inline(__always)
+  func entry(_ entry: UInt16, has atom: UInt16) -> Bool {
+    guard atomFilters[Int(entry)] & (1 << UInt64(atom & 63)) != 0 else { return false }
+    for place in Int(atomStarts[Int(entry)])..<Int(atomStarts[Int(entry) + 1]) where atoms[place] == atom {
+      return true
+    }
+    return false
+  }
+
+  /// False when the second element of the phrase is a word and another one stands at `index`; a cheap first look.
+  @inline(__always)
+  func mayFollow(_ phrase: Phrase, at index: Int, in tokens: [Token]) -> Bool {
+    let second = Int(phrase.start) + 1
+    guard second < Int(phrase.end), code[second].kind == .atom else { return true }
+    return index < tokens.count && entry(tokens[index].entry, has: code[second].value)
+  }
+
+  /// The token after the elements from `element` on that start at token `index`; nil when they do not stand there.
+  ///
+  /// The depth is bounded by the longest phrase of the tables, the work by its gaps.
+  func end(of phrase: Phrase, element: Int, at index: Int, in tokens: [Token]) -> Int? {
+    var at = index
+    var element = element
+    while element < Int(phrase.end) {
+      let step = code[element]
+      element += 1
+      switch step.kind {
+      case .atom:
+        guard at < tokens.count, entry(tokens[at].entry, has: step.value) else { return nil }
+        at += 1
+      case .optional:
+        if at < tokens.count, entry(tokens[at].entry, has: step.value),
+          let end = end(of: phrase, element: element, at: at + 1, in: tokens)
+        {
+          return end
+        }
+      case .gap:
+        return afterGap(phrase, element: element, at: at, words: Int(step.value), in: tokens)
+      }
+    }
+    return at
+  }
+
+  private func afterGap(_ phrase: Phrase, element: Int, at index: Int, words: Int, in tokens: [Token]) -> Int? {
+    var at = index
+    var left = words
+    while at < tokens.count {
+      if let end = end(of: phrase, element: element, at: at, in: tokens) { return end }
+      switch tokens[at].kind {
+      case .comma: break
+      case .word, .number:
+        if left == 0 { return nil }
+        left -= 1
+      default: return nil
+      }
+      at += 1
+    }
+    return nil
+  }
+}
+
+/// The compiled tables behind one reference, so that every reader shares them without copying.
+final class Vocabulary: Sendable {
+  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash after one more letter.
+  @inline(__always)
+  static func step(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The hash of folded letters.
+  static func hash(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    letters.reduce(hashSeed, step)
+  }
+
+  let tables: VocabularyTables
+
+  init(_ compiler: VocabularyCompiler, bytes: ByteClasses) {
+    tables = VocabularyTables(compiler, bytes: bytes)
+  }
+}
+
+/// A map from hashes to small numbers, open addressing, at most half full.
+struct HashIndex {
+  private var keys: [UInt64]
+  private var values: [UInt16]
+  private let mask: Int
+
+  /// Makes a map for up to `capacity / 2` keys; `capacity` is a power of two.
+  init(capacity: Int) {
+    keys = [UInt64](repeating: 0, count: capacity)
+    values = [UInt16](repeating: 0, count: capacity)
+    mask = capacity - 1
+  }
+
+  mutating func insert(_ key: UInt64, _ value: UInt16) {
+    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
+    keys[slot] = key
+    values[slot] = value
+  }
+
+  @inline(__always)
+  func find(_ key: UInt64) -> UInt16? {
+    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+    while keys[slot] != 0 {
+      if keys[slot] == key { return values[slot] }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+}

@@ -1,0 +1,247 @@
+/// One line of a table: phrases, parted by `|`, and the class that they give.
+///
+/// In a phrase `cancel*` is any word that starts so, `(a/b c)` is either, `days?` is the word with or without its last
+/// letter, `(w)?` is a word that may be missing, and `..` stands for up to four words, `...` for up to eight, `<n>` for a
+/// number in digits or letters, and `<be>`, `<promo>` and the like for the groups of `WordGroups`. Letters are folded:
+/// accents and case do not count. Apostrophes part words as they do in texts (`we'll` is `we ll`, `don't` is `dont`).
+struct WordRow {
+  let wordClass: WordClass
+  let phrases: String
+
+  init(_ wordClass: WordClass, _ phrases: String) {
+    self.wordClass = wordClass
+    self.phrases = phrases
+  }
+}
+
+/// A phrase of the tables: its class, and its elements as a range of the code.
+struct Phrase {
+  let wordClass: WordClass
+  let start: UInt32
+  let end: UInt32
+  let first: UInt16
+}
+
+/// One element of a phrase, packed: what it is and the atom or the number of words.
+struct PhraseElement: BitwiseCopyable {
+  enum Kind: UInt8 {
+    /// A word of the atom.
+    case atom
+    /// A word of the atom, or nothing.
+    case optional
+    /// Up to so many words, commas not counted.
+    case gap
+  }
+
+  let kind: Kind
+  let value: UInt16
+}
+
+/// Reads table rows into words, stems, atoms and phrases, bytes throughout.
+struct VocabularyCompiler {
+  /// A written word or stem with the atoms that name it.
+  struct Item {
+    let letters: [UInt8]
+    let hash: UInt64
+    var atoms: [UInt16]
+  }
+
+  private(set) var words: [Item] = []
+  private(set) var stems: [Item] = []
+  private(set) var phrases: [Phrase] = []
+  private(set) var code: [PhraseElement] = []
+  private(set) var atomCount = 1
+
+  /// The words and stems that tell best that an action may stand in a sentence.
+  private(set) var triggers: [(letters: [UInt8], isStem: Bool)] = []
+
+  private var wordPlaces = HashIndex(capacity: 16_384)
+  private var stemPlaces = HashIndex(capacity: 8192)
+  private var atoms = HashIndex(capacity: 16_384)
+  private let bytes: ByteClasses
+
+  init(bytes: ByteClasses) {
+    self.bytes = bytes
+  }
+
+  mutating func add(_ row: WordRow) {
+    let text = Self.apostrophesParted(Array(row.phrases.utf8))
+    for phrase in text.split(separator: 0x7C) { addPhrase(Self.elements(of: phrase), row.wordClass) }
+  }
+
+  /// Adds a phrase; one with alternatives of several words is added once for each of them.
+  private mutating func addPhrase(_ written: [ArraySlice<UInt8>], _ wordClass: WordClass) {
+    if let place = written.firstIndex(where: { $0.first == 0x28 && $0.contains(0x20) }) {
+      let group = written[place]
+      let isOptional = group.last == 0x3F
+      for choice in group.dropFirst().dropLast(isOptional ? 2 : 1).split(separator: 0x2F) {
+        addPhrase(written[..<place] + choice.split(separator: 0x20) + written[(place + 1)...], wordClass)
+      }
+      if isOptional { addPhrase(Array(written[..<place] + written[(place + 1)...]), wordClass) }
+      return
+    }
+    let start = code.count
+    for element in written { code.append(self.element(element)) }
+    guard code.count > start else { return }
+    precondition(code[start].kind == .atom, "a phrase starts with a word that cannot be missing")
+    phrases.append(
+      Phrase(wordClass: wordClass, start: UInt32(start), end: UInt32(code.count), first: code[start].value))
+    if wordClass.isAction { addTrigger(written) }
+  }
+
+  private mutating func element(_ written: ArraySlice<UInt8>) -> PhraseElement {
+    if written.elementsEqual("..".utf8) { return PhraseElement(kind: .gap, value: 4) }
+    if written.elementsEqual("...".utf8) { return PhraseElement(kind: .gap, value: 8) }
+    if written.first == 0x28, written.last == 0x3F {
+      return PhraseElement(kind: .optional, value: atom(written.dropLast()))
+    }
+    return PhraseElement(kind: .atom, value: atom(written))
+  }
+
+  private mutating func atom(_ written: ArraySlice<UInt8>) -> UInt16 {
+    let key = Vocabulary.hash(written)
+    if let known = atoms.find(key) { return known }
+    let atom = UInt16(atomCount)
+    atomCount += 1
+    atoms.insert(key, atom)
+    for name in Self.names(of: written) {
+      if name.first == 0x3C { attachGroup(name, atom) } else { attach(atom, to: name) }
+    }
+    return atom
+  }
+
+  private mutating func attachGroup(_ name: ArraySlice<UInt8>, _ atom: UInt16) {
+    for group in WordGroups.named where name.elementsEqual(group.name.utf8) {
+      for word in group.words.utf8.split(separator: 0x20) { attach(atom, to: Array(word)[...]) }
+    }
+  }
+
+  /// The alternatives of an element: `(a/b)`, `days?`, or the element itself.
+  private static func names(of written: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    if written.first == 0x28 { return written.dropFirst().dropLast().split(separator: 0x2F).flatMap { names(of: $0) } }
+    if written.last == 0x3F { return [written.dropLast(), written.dropLast(2)] }
+    return [written]
+  }
+
+  private mutating func attach(_ atom: UInt16, to name: ArraySlice<UInt8>) {
+    let isStem = name.last == 0x2A
+    let letters = fold(isStem ? name.dropLast() : name)
+    let hash = Vocabulary.hash(letters[...])
+    if isStem {
+      if let place = stemPlaces.find(hash) { return stems[Int(place)].atoms.append(atom) }
+      stemPlaces.insert(hash, UInt16(stems.count))
+      stems.append(Item(letters: letters, hash: hash, atoms: [atom]))
+    } else {
+      if let place = wordPlaces.find(hash) { return words[Int(place)].atoms.append(atom) }
+      wordPlaces.insert(hash, UInt16(words.count))
+      words.append(Item(letters: letters, hash: hash, atoms: [atom]))
+    }
+  }
+
+  private func fold(_ written: ArraySlice<UInt8>) -> [UInt8] {
+    if written.elementsEqual("#".utf8) { return [0x23] }
+    var letters: [UInt8] = []
+    letters.reserveCapacity(written.count)
+    var at = written.startIndex
+    while at < written.endIndex {
+      let byte = written[at]
+      if byte >= 0xC3 && byte <= 0xC5 && at + 1 < written.endIndex {
+        letters.append(bytes.latin[Int(byte &- 0xC3) << 6 | Int(written[at + 1] & 0x3F)])
+        at += 2
+      } else {
+        if bytes.folded[Int(byte)] != 0 { letters.append(bytes.folded[Int(byte)]) }
+        at += 1
+      }
+    }
+    return letters
+  }
+
+  /// The atoms of a word or stem with those of every stem that it starts with.
+  func allAtoms(of item: Item) -> [UInt16] {
+    var result = item.atoms
+    var hash = Vocabulary.hashSeed
+    for letter in item.letters {
+      hash = Vocabulary.step(hash, letter)
+      guard let place = stemPlaces.find(hash) else { continue }
+      for atom in stems[Int(place)].atoms where !result.contains(atom) { result.append(atom) }
+    }
+    return result
+  }
+}
+
+// Writing of phrases.
+extension VocabularyCompiler {
+  /// Splits at blanks outside brackets.
+  private static func elements(of phrase: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var elements: [ArraySlice<UInt8>] = []
+    var start = phrase.startIndex
+    var depth = 0
+    for index in phrase.indices {
+      if phrase[index] == 0x28 { depth += 1 }
+      if phrase[index] == 0x29 { depth -= 1 }
+      guard depth == 0, phrase[index] <= 0x20 else { continue }
+      if start < index { elements.append(phrase[start..<index]) }
+      start = index + 1
+    }
+    if start < phrase.endIndex { elements.append(phrase[start...]) }
+    return elements
+  }
+
+  private static func apostrophesParted(_ text: [UInt8]) -> [UInt8] {
+    guard text.contains(0x27) else { return text }
+    var result: [UInt8] = []
+    for index in text.indices {
+      guard text[index] == 0x27 else {
+        result.append(text[index])
+        continue
+      }
+      let isAfterN = index > 0 && text[index - 1] == 0x6E
+      let isBeforeT = index + 1 < text.count && text[index + 1] == 0x74
+      let isLast = index + 2 >= text.count || text[index + 2] | 0x20 &- 0x61 >= 26
+      if !(isAfterN && isBeforeT && isLast) { result.append(0x20) }
+    }
+    return result
+  }
+
+  /// How much a word tells: its length, hardly anything for the commonest words.
+  private static func rarity(_ name: ArraySlice<UInt8>) -> Int {
+    if name.first == 0x3C || name.first == 0x2E { return 0 }
+    if commonest.contains(where: { $0.elementsEqual(name) }) { return 1 }
+    return common.contains(where: { $0.elementsEqual(name) }) ? 2 : name.count < 4 ? 3 : name.count
+  }
+
+  private static let commonest = [
+    "a", "an", "in", "is", "it", "on", "at", "of", "to", "for", "be", "no", "by", "we", "and", "or", "all", "any", "s",
+    "are", "from", "has", "was", "may", "will", "with", "not", "the", "that", "this", "its", "then", "so", "do",
+    "under",
+    "until", "as", "us", "he", "day", "week", "month", "time", "months", "weeks", "days", "out", "de", "la", "le", "en",
+    "et",
+  ].map { Array($0.utf8) }
+
+  private static let common = [
+    "within", "get", "post", "draw", "other", "been", "right", "over", "what", "there", "without", "free", "more",
+    "date",
+    "another", "goes", "does", "posts", "come", "comes", "through", "final", "still", "take", "takes", "put", "run",
+    "give",
+    "given", "every", "thing", "work", "working", "held", "place", "stay", "doesnt", "dont", "wont", "contest", "game",
+    "promotion", "giveaway", "off", "up", "back", "before", "new", "ends", "end",
+  ].map { Array($0.utf8) }
+
+  /// Notes the element of the phrase whose shortest alternative is longest; the rarest-looking word.
+  private mutating func addTrigger(_ written: [ArraySlice<UInt8>]) {
+    var best: [ArraySlice<UInt8>] = []
+    var bestLength = 0
+    for element in written where element.last != 0x3F || element.first != 0x28 {
+      let names = Self.names(of: element)
+      let length = names.map(Self.rarity).min() ?? 0
+      if length >= max(1, bestLength) {
+        best = names
+        bestLength = length
+      }
+    }
+    for name in best {
+      let isStem = name.last == 0x2A
+      triggers.append((fold(isStem ? name.dropLast() : name), isStem))
+    }
+  }
+}

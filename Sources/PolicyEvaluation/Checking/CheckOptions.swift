@@ -1,0 +1,18 @@
+public import PolicyModel
+
+/// How promotions are checked.
+public struct CheckOptions: Sendable {
+  /// The day for which rules are picked, and `as_of` in conditions.
+  public var asOf: CalendarDate
+  /// Whether silence about good conduct is asked about instead of taken as given.
+  public var isStrict = false
+  /// Regions to check for, in place of the audience's own; empty = the audience's.
+  public var regions: [String] = []
+  /// Packs whose rules take part; empty = all.
+  public var packs: Set<String> = []
+
+  /// Checks on the day `asOf`, with everything on.
+  public init(asOf: CalendarDate) {
+    self.asOf = asOf
+  }
+}

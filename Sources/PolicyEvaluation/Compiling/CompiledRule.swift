@@ -1,0 +1,67 @@
+import CEL
+import PolicyModel
+
+/// A rule ready to be evaluated.
+struct CompiledRule: Sendable {
+  /// What it asks.
+  enum Condition: Sendable {
+    /// A program that must be true.
+    case require(ProgramID)
+    /// Lexicons that must not be found, and where.
+    case forbid([UInt32], TextPlaces)
+  }
+
+  /// What reports say of it.
+  let info: RuleInfo
+  /// How grave a violation is, after configuration.
+  var severity: Severity
+  /// The rule regions that it speaks of; empty = everywhere.
+  let regions: RegionSet
+  /// The days on which it holds.
+  let inForce: DateSpan
+  /// The list it runs over.
+  let each: ProgramID?
+  /// When it applies.
+  let when: ProgramID?
+  let condition: Condition
+  /// Where findings are placed, when not at the node that decided.
+  let at: ProgramID?
+  /// How silence is weighed, when not as the schema says.
+  let unstated: Unstated?
+  /// What is wrong.
+  let message: MessageTemplate
+  /// What the platform or the law says about stopping, as an index of the policy's clauses.
+  let clause: Int?
+}
+
+/// Where words are looked for.
+struct TextPlaces: Sendable {
+  /// All copy.
+  var copy = false
+  /// The promotion's own terms.
+  var terms = false
+  /// Properties of the schema, each with all below it.
+  var properties: Set<UInt32> = []
+}
+
+/// A message with the promotion's own values.
+struct MessageTemplate: Sendable {
+  enum Part: Sendable {
+    case text(String)
+    case value(ProgramID)
+  }
+
+  let parts: [Part]
+}
+
+/// A clause of a pack ready to be chosen.
+struct CompiledClause: Sendable {
+  let clause: PackClause
+  let when: ProgramID?
+}
+
+/// A line of the decision table ready to be tried.
+struct CompiledDecision: Sendable {
+  let row: DecisionRow
+  let when: ProgramID?
+}

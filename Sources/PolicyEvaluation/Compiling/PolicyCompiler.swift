@@ -1,0 +1,178 @@
+import CEL
+public import PolicyLoading
+import PolicyModel
+import SourceText
+import TextScanning
+
+/// Compiles loaded rules and says everything that is wrong with any of them.
+///
+/// Errors are located in the rule files: an unknown field, a wrong type, an impossible value, an unknown lexicon, region
+/// or definition, a phrase or pattern that is not well formed.
+public struct PolicyCompiler {
+  let loaded: LoadedRules
+  let facts: FactSchema
+  var compiler: Compiler
+  var lexicons: LexiconIndex
+  var regionIndex: RegionIndex
+  let context = PackContext()
+  let variables: CompiledPolicy.Variables
+  var errors: [FileDiagnostic] = []
+  var warnings: [FileDiagnostic] = []
+
+  /// Compiles `loaded`.
+  ///
+  /// - Returns: the policy, nil where there are errors; all errors and warnings, in order of file and place.
+  public static func compile(
+    _ loaded: LoadedRules
+  ) -> (policy: CompiledPolicy?, errors: [FileDiagnostic], warnings: [FileDiagnostic]) {
+    var compiler = PolicyCompiler(loaded)
+    let policy = compiler.policy()
+    return (
+      compiler.errors.isEmpty ? policy : nil, compiler.errors.sorted(by: FileDiagnostic.precedes),
+      compiler.warnings.sorted(by: FileDiagnostic.precedes)
+    )
+  }
+
+  private init(_ loaded: LoadedRules) {
+    self.loaded = loaded
+    facts = FactSchema(loaded.schema)
+    lexicons = LexiconIndex(loaded)
+    regionIndex = RegionIndex(table: loaded.regions, codes: PolicyCompiler.spokenOf(in: loaded))
+    let language = RuleLanguage(
+      facts: facts, lexicons: lexicons, regions: regionIndex, loaded: loaded, context: context)
+    let (environment, variables) = language.environment()
+    compiler = Compiler(environment)
+    self.variables = variables
+  }
+
+  /// Every region that a rule or a clause names, in order, so that numbers are known before conditions are compiled.
+  private static func spokenOf(in loaded: LoadedRules) -> [String] {
+    var codes: Set<String> = []
+    for rule in loaded.rules { codes.formUnion(rule.regions.map(\.text)) }
+    for pack in loaded.packs {
+      for clause in pack.clauses { codes.formUnion(clause.regions) }
+    }
+    codes.formUnion(RuleLanguage.regionsInConditions(of: loaded))
+    return codes.sorted()
+  }
+
+  private mutating func policy() -> CompiledPolicy? {
+    checkDefinitions()
+    let scanner = compileLexicons()
+    var clauses: [CompiledClause] = []
+    for pack in loaded.packs {
+      context.pack = pack.id
+      for clause in pack.clauses {
+        clauses.append(CompiledClause(clause: clause, when: clause.when.flatMap { compile($0, expecting: .bool) }))
+      }
+    }
+    var clauseNumbers: [String: Int] = [:]
+    for (number, clause) in clauses.enumerated() { clauseNumbers[clause.clause.id] = number }
+    let rules = loaded.rules.compactMap { compile($0, clauses: clauseNumbers) }
+    let decisions = compileDecisions()
+    var missing: [String] = []
+    let slots = KnownSlots(loaded.schema, missing: &missing)
+    for path in missing {
+      errors.append(
+        FileDiagnostic(
+          file: 0,
+          Diagnostic(
+            range: SourceRange(start: 0, end: 0), message: "the promotion schema lacks \"\(path)\"",
+            hint: "the checker itself reads it")))
+    }
+    guard errors.isEmpty else { return nil }
+    return CompiledPolicy(
+      facts: facts, loader: FactLoader(facts), module: compiler.module(), regions: loaded.regions, packs: packInfos(),
+      variables: variables, scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules,
+      clauses: clauses,
+      decisions: decisions, aliases: aliases(), slots: slots)
+  }
+
+  private func packInfos() -> [RunInfo.PackInfo] {
+    loaded.packs.enumerated().map { index, pack in
+      var digest = Digest()
+      for file in loaded.files where file.name.contains("/\(pack.id)/") { digest.add(file.bytes) }
+      let count = loaded.rules.count { $0.pack == index }
+      return RunInfo.PackInfo(id: pack.id, version: pack.version, digest: digest.text, rules: count)
+    }
+  }
+
+  private func aliases() -> [String: String] {
+    var aliases: [String: String] = [:]
+    for rule in loaded.rules {
+      for alias in rule.aliases { aliases[alias] = rule.id }
+    }
+    return aliases
+  }
+
+  // MARK: Parts
+
+  private mutating func checkDefinitions() {
+    for (name, expression, _) in loaded.definitions {
+      _ = compile(expression, expecting: nil, what: "definition \"\(name)\"")
+    }
+  }
+
+  private mutating func compileLexicons() -> TextScanner {
+    let (scanner, problems) = TextScanner.compile(lexicons.sources)
+    for problem in problems {
+      let text = lexicons.located(problem)
+      var diagnostic = problem.diagnostic
+      diagnostic.range = text.fileRange(of: diagnostic.range)
+      errors.append(FileDiagnostic(file: text.file, diagnostic))
+    }
+    errors += lexicons.errors
+    return scanner
+  }
+
+  private mutating func compileDecisions() -> [CompiledDecision] {
+    loaded.decisions.map { row in
+      let when = row.when.flatMap {
+        compile($0, expecting: .bool, locals: [circumstanceLocal])
+      }
+      return CompiledDecision(row: row, when: when)
+    }
+  }
+
+  /// `circumstance` in the conditions of the decision table: the one that the row is asked about.
+  private var circumstanceLocal: Compiler.Local {
+    let list = loaded.schema.child(of: 0, named: "circumstances") ?? 0
+    let element = loaded.schema.properties[list].children.first ?? 0
+    return Compiler.Local("circumstance", facts.recordType(of: element))
+  }
+
+  /// Compiles a located expression; errors go to its file.
+  mutating func compile(
+    _ text: LocatedText, expecting: ValueType?, locals: [Compiler.Local] = [], what: String = ""
+  ) -> ProgramID? {
+    let result = compiler.compile(text.text, expecting: expecting, locals: locals)
+    for diagnostic in result.diagnostics { add(diagnostic, in: text) }
+    return result.program
+  }
+
+  /// The type of a located expression beside its program.
+  mutating func compileTyped(
+    _ text: LocatedText, locals: [Compiler.Local] = []
+  ) -> (program: ProgramID, type: ValueType)? {
+    let result = compiler.compile(text.text, expecting: nil, locals: locals)
+    for diagnostic in result.diagnostics { add(diagnostic, in: text) }
+    return result.program.map { ($0, result.type) }
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic, in text: LocatedText) {
+    var diagnostic = diagnostic
+    diagnostic.range = text.fileRange(of: diagnostic.range)
+    if diagnostic.severity == .error {
+      errors.append(FileDiagnostic(file: text.file, diagnostic))
+    } else {
+      warnings.append(FileDiagnostic(file: text.file, diagnostic))
+    }
+  }
+
+  /// An error at a located text.
+  mutating func fail(_ text: LocatedText, _ message: String, hint: String?, replacement: String? = nil) {
+    errors.append(
+      FileDiagnostic(
+        file: text.file, Diagnostic(range: text.range, message: message, hint: hint, replacement: replacement)))
+  }
+}

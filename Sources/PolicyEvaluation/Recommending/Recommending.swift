@@ -1,0 +1,187 @@
+import CEL
+import ClauseMatching
+import PolicyLoading
+import PolicyModel
+
+import enum PolicyModel.Cause
+
+extension PromotionChecker {
+  /// Fills in the verdict, what decided it, the clause, the regions and the questions.
+  mutating func recommend(_ report: inout PromotionReport, _ placing: inout Placing) {
+    let circumstances = readCircumstances()
+    let prohibited = report.findings.filter { $0.isOpen && $0.severity == .prohibited }
+    let causes = circumstances.map(\.cause) + prohibited.map(\.rule.concern.cause)
+    let terms = causes.isEmpty ? nil : readClauses(report.title)
+    var seen: Set<String> = []
+    for finding in prohibited where seen.insert(finding.rule.id).inserted {
+      report.decidedBy.append(Decision(rule: finding.rule.id, why: finding.message, facts: finding.rule.facts))
+    }
+    var verdict: Verdict = prohibited.isEmpty ? .continue : .cancel
+    var stopping: [Circumstance] = []
+    for circumstance in circumstances {
+      guard let (decision, says) = decide(circumstance, report, terms) else { continue }
+      report.decidedBy.append(decision)
+      if says == .cancel {
+        verdict = .cancel
+        stopping.append(circumstance)
+      }
+    }
+    report.verdict = verdict
+    addQuestions(to: &report)
+    addRegions(to: &report, stopping: stopping)
+    let decidingCause =
+      stopping.first?.cause ?? prohibited.first?.rule.concern.cause ?? circumstances.first?.cause
+    if let cause = decidingCause {
+      addClauses(for: cause, to: &report, terms, &placing, preferred: prohibited.first.flatMap { clause(of: $0) })
+    }
+  }
+
+  private func clause(of finding: Finding) -> Int? {
+    policy.rules.first { $0.info.id == finding.rule.id }?.clause
+  }
+
+  // MARK: Circumstances
+
+  private func readCircumstances() -> [Circumstance] {
+    let slots = policy.slots
+    let list = store.field(slots.circumstances, of: facts.root)
+    guard list.kind == .list else { return [] }
+    var circumstances: [Circumstance] = []
+    for index in 0..<store.count(of: list) {
+      let record = store.element(index, of: list)
+      guard record.kind == .record else { continue }
+      let kind = store.text(of: store.field(slots.circumstanceKind, of: record)) ?? ""
+      let finer = store.text(of: store.field(slots.circumstanceCause, of: record)) ?? ""
+      guard let cause = Circumstance.cause(of: kind, finer: finer) else { continue }
+      let regions = texts(store.field(slots.circumstanceRegions, of: record)).map { policy.regions.aliases[$0] ?? $0 }
+      circumstances.append(
+        Circumstance(kind: kind, cause: cause, regions: regions, value: record, node: record.node))
+    }
+    return circumstances
+  }
+
+  private func texts(_ list: Value) -> [String] {
+    guard list.kind == .list else { return [] }
+    return (0..<store.count(of: list)).compactMap { store.text(of: store.element($0, of: list)) }
+  }
+
+  /// The first line of the decision table that fires for a circumstance.
+  private mutating func decide(
+    _ circumstance: Circumstance, _ report: PromotionReport, _ terms: TermsClauses?
+  ) -> (Decision, Verdict)? {
+    let status = report.status.isEmpty ? "draft" : report.status
+    let state = terms?.state(for: circumstance.cause) ?? .none
+    for decision in policy.decisions {
+      let row = decision.row
+      guard row.causes.isEmpty || row.causes.contains(circumstance.cause),
+        row.statuses.isEmpty || row.statuses.contains(status), row.clauses.isEmpty || row.clauses.contains(state)
+      else { continue }
+      if let when = decision.when {
+        runner.evaluator.setLocal(0, to: circumstance.value)
+        guard runner.evaluator.evaluate(when, in: &store, host: &host).isTrue else { continue }
+      }
+      return (
+        Decision(
+          circumstance: circumstance.kind, row: row.id, why: row.say, conditions: row.conditions, duties: row.duties,
+          facts: row.facts), row.verdict
+      )
+    }
+    return nil
+  }
+
+  // MARK: The launch gate
+
+  private func addQuestions(to report: inout PromotionReport) {
+    let isRunning = report.status == "running" || report.status == "paused"
+    let hasOpen = report.findings.contains { $0.isOpen && $0.severity >= .required }
+    let verdict = report.verdict
+    report.questions = questions { severity in
+      guard verdict == .continue else { return false }
+      return severity == .prohibited || (severity == .required && (!hasOpen || isRunning))
+    }
+    report.isReady = verdict == .continue && !hasOpen && !report.isUndecided && report.ruleErrors.isEmpty
+  }
+
+  // MARK: Regions
+
+  /// The verdict of each region of the audience, and of each narrower region that a finding names.
+  ///
+  /// A region's verdict is made of the findings that hold in all of it; the overall verdict is the gravest of all: it
+  /// speaks of the promotion as it is built.
+  private func addRegions(to report: inout PromotionReport, stopping: [Circumstance]) {
+    guard host.audience.unstated == nil else { return }
+    let table = policy.regions
+    var rows = Set(host.audience.regions)
+    for finding in report.findings where finding.isOpen && finding.severity >= .required {
+      rows.formUnion(finding.regions)
+    }
+    for region in rows.sorted() {
+      let here = report.findings.filter { finding in
+        finding.isOpen && finding.severity >= .required
+          && (finding.regions.isEmpty || finding.regions.contains { table.contains($0, region) })
+      }
+      let prohibited = here.filter { $0.severity == .prohibited }
+      let stops = stopping.contains { circumstance in
+        circumstance.regions.isEmpty || circumstance.regions.contains { table.contains($0, region) }
+      }
+      let deciding = prohibited.isEmpty ? here : prohibited
+      report.regions.append(
+        RegionVerdict(
+          region: region, verdict: prohibited.isEmpty && !stops ? .continue : .cancel,
+          isReady: here.isEmpty && !stops && !report.isUndecided && report.ruleErrors.isEmpty,
+          because: Set(deciding.map(\.rule.id)).sorted()))
+    }
+  }
+
+  // MARK: Clauses
+
+  private mutating func readClauses(_ title: String) -> TermsClauses? {
+    let value = store.field(policy.slots.terms, of: facts.root)
+    let matcher = clauseMatcher ?? ClauseMatcher()
+    clauseMatcher = matcher
+    return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher)
+  }
+
+  private mutating func addClauses(
+    for cause: Cause, to report: inout PromotionReport, _ terms: TermsClauses?, _ placing: inout Placing,
+    preferred: Int?
+  ) {
+    let own = terms?.clause(for: cause, &placing, host.tree)
+    let chooser = PackClauses(
+      policy: policy, channel: text(policy.slots.channel), kind: text(policy.slots.kind), audience: host.audience)
+    var others: [(rank: Int, clause: PackClause)] = []
+    for (number, compiled) in policy.clauses.enumerated() {
+      let clause = compiled.clause
+      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(clause)
+      else {
+        continue
+      }
+      if let when = compiled.when, !runner.evaluator.evaluate(when, in: &store, host: &host).isTrue { continue }
+      others.append((number == preferred ? -1 : PackClauses.rank(clause, for: cause), clause))
+    }
+    others.sort { ($0.rank, $0.clause.id) < ($1.rank, $1.clause.id) }
+    var clauses = others.map { PackClauses.shown($0.clause, for: cause) }
+    if let own {
+      // A clause of the terms that is silent on the cause stands behind those that speak to it, unless it forbids.
+      let leads = own.covers != .no || own.effect == .forbids || own.effect == .limits || clauses.isEmpty
+      clauses.insert(own, at: leads ? 0 : 1)
+    }
+    report.clauses = clauses
+    report.clause = clauses.first
+  }
+}
+
+extension TermsClauses {
+  /// What the promotion's own clause does for `cause`, as the decision table asks.
+  func state(for cause: Cause) -> DecisionRow.ClauseState {
+    guard let asked = ClauseWords.matcherCause(cause) else { return .none }
+    let answer = report.answer(for: asked)
+    guard let clause = answer.clause else { return .none }
+    switch clause.effect {
+    case .forbids: return .forbids
+    case .limits: return answer.covers == .no ? .none : .limits
+    case .permits: return answer.covers == .no ? .none : .permits
+    case .requires: return answer.covers == .no ? .none : .requires
+    }
+  }
+}

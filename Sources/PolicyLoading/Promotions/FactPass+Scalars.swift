@@ -1,0 +1,103 @@
+import CEL
+import PolicyModel
+import SourceText
+import YAMLReading
+
+extension FactPass {
+  /// The value of a scalar property, or nil beside an error.
+  func scalar(
+    _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts,
+    _ store: inout Store
+  ) -> Value? {
+    let scalar = tree[node]
+    let number = FactNode.number(node)
+    let field = loader.schema.fields[property]
+    if scalar.isCollection {
+      facts.diagnostics.append(FactError.kind(property, node, tree, loader.schema.schema))
+      return nil
+    }
+    switch field.kind {
+    case .boolean:
+      if let truth = scalar.bool { return .bool(truth, node: number) }
+    case .integer:
+      if let int = scalar.int, inRange(Double(int), property, node, tree, &facts) { return .int(int, node: number) }
+      if scalar.kind == .double, let double = scalar.double, let int = Int64(exactly: double) {
+        return inRange(double, property, node, tree, &facts) ? .int(int, node: number) : nil
+      }
+      if scalar.int != nil { return nil }
+    case .number:
+      if let double = scalar.double, double.isFinite {
+        return inRange(double, property, node, tree, &facts) ? .double(double, node: number) : nil
+      }
+    case .timestamp:
+      return timestamp(property, node, tree, &facts)
+    default:
+      return string(property, field, node, tree, &facts, &store)
+    }
+    facts.diagnostics.append(FactError.kind(property, node, tree, loader.schema.schema))
+    return nil
+  }
+
+  private func inRange(
+    _ value: Double, _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree,
+    _ facts: inout PromotionFacts
+  ) -> Bool {
+    guard loader.schema.fields[property].hasRange else { return true }
+    let declared = loader.schema.schema.properties[property]
+    if value >= declared.minimum ?? -.infinity, value <= declared.maximum ?? .infinity { return true }
+    facts.diagnostics.append(FactError.outOfRange(property, node, tree, loader.schema.schema))
+    return false
+  }
+
+  private func timestamp(
+    _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts
+  ) -> Value? {
+    let field = loader.schema.fields[property]
+    guard tree[node].kind == .string, let moment = Moment(tree.bytes.span.extracting(tree[node].textRange)) else {
+      facts.diagnostics.append(FactError.date(property, node, tree, loader.schema.schema))
+      return nil
+    }
+    let seconds = moment.seconds(isDayEnd: field.isDayEnd, zone: zone)
+    let value = Value.timestamp(seconds: seconds, nanoseconds: moment.nanoseconds, node: FactNode.number(node))
+    guard value.kind == .timestamp else {
+      facts.diagnostics.append(FactError.date(property, node, tree, loader.schema.schema))
+      return nil
+    }
+    return value
+  }
+
+  private func string(
+    _ property: Int, _ field: FactSchema.Field, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree,
+    _ facts: inout PromotionFacts, _ store: inout Store
+  ) -> Value? {
+    let scalar = tree[node]
+    let number = FactNode.number(node)
+    // A number without quotes is text as written where text is asked for: permit numbers, codes, hashtags.
+    guard scalar.kind != .bool else {
+      facts.diagnostics.append(FactError.kind(property, node, tree, loader.schema.schema))
+      return nil
+    }
+    if field.isClosedEnum, !isListed(field, scalar.textRange, tree) {
+      facts.diagnostics.append(FactError.value(property, node, tree, loader.schema.schema))
+      return nil
+    }
+    if let error = loader.patterns.error(node, of: property, tree) {
+      facts.diagnostics.append(error)
+      return nil
+    }
+    if field.valueCount == 0 {
+      facts.texts.append(FactText(node: number, property: UInt32(property), isCopy: field.isCopy))
+    }
+    let bytes = tree.bytes.span.extracting(scalar.textRange)
+    return store.string(bytes, node: number, interning: bytes.count <= 24)
+  }
+
+  private func isListed(_ field: FactSchema.Field, _ range: Range<Int>, _ tree: borrowing YAMLTree) -> Bool {
+    for index in Int(field.firstValue)..<Int(field.firstValue) + Int(field.valueCount) {
+      let value = loader.schema.enumValues[index]
+      if value.utf8.count == range.count, tree.bytes[range].elementsEqual(value.utf8) { return true }
+    }
+    // `none` states an absence also where the list of values leaves it out.
+    return range.count == 4 && tree.bytes[range].elementsEqual("none".utf8)
+  }
+}

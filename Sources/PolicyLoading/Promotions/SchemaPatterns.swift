@@ -1,0 +1,40 @@
+import Patterns
+import PolicyModel
+import SourceText
+import YAMLReading
+
+/// The compiled `pattern`s of a schema.
+struct SchemaPatterns: Sendable {
+  private var patterns: [Int: Pattern] = [:]
+  private let schema: PromotionSchema
+
+  /// Compiles the patterns of `schema`; one that is not well formed is left out, which a test of the schema notices.
+  init(_ schema: PromotionSchema) {
+    self.schema = schema
+    for (index, property) in schema.properties.enumerated() where !property.pattern.isEmpty {
+      patterns[index] = try? Pattern(property.pattern)
+    }
+  }
+
+  /// The error of a text that does not have the shape of its property, or nil.
+  func error(_ node: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree) -> Diagnostic? {
+    guard schema.properties[property].kind == .string else { return nil }
+    return check(node, property, tree, what: "\"\(schema.path(of: property))\"")
+  }
+
+  /// The error of a key that does not have the shape of its map's keys, or nil.
+  func keyError(_ key: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree) -> Diagnostic? {
+    check(key, property, tree, what: "a key of \"\(schema.path(of: property))\"")
+  }
+
+  private func check(
+    _ node: YAMLTree.NodeID, _ property: Int, _ tree: borrowing YAMLTree, what: @autoclosure () -> String
+  ) -> Diagnostic? {
+    guard let pattern = patterns[property] else { return nil }
+    let text = tree.text(of: node)
+    if text == "none" || pattern.isMatch(in: text) { return nil }
+    return Diagnostic(
+      range: tree[node].range, message: "\"\(text)\" has not the shape of \(what())",
+      hint: "it must match \(schema.properties[property].pattern)")
+  }
+}

@@ -1,0 +1,59 @@
+/// The regions and groups of regions that rules and audiences name.
+///
+/// Codes are ISO 3166-1 and 3166-2; a country holds its parts: `US` holds `US-FL`. A group may stand wherever a region
+/// may.
+public struct RegionTable: Sendable {
+  /// A region or a group.
+  public struct Region: Sendable {
+    /// What messages call it.
+    public var name: String
+    /// The languages that people there can be expected to read.
+    public var languages: [String]
+    /// Of a group: the codes in it, nested groups included as groups.
+    public var members: [String]
+
+    /// Makes a region; with members, a group.
+    public init(name: String, languages: [String] = [], members: [String] = []) {
+      self.name = name
+      self.languages = languages
+      self.members = members
+    }
+  }
+
+  /// Every region and group by its code.
+  public var regions: [String: Region]
+  /// Codes that people write for a region, and its real code.
+  public var aliases: [String: String]
+
+  /// Makes a table.
+  public init(regions: [String: Region] = [:], aliases: [String: String] = [:]) {
+    self.regions = regions
+    self.aliases = aliases
+  }
+
+  /// Whether `code` is known, or is a part of a known country.
+  public func isKnown(_ code: String) -> Bool {
+    regions[code] != nil || RegionTable.country(of: code).map { regions[$0] != nil } ?? false
+  }
+
+  /// The country of a part such as `US-FL`, or nil for anything else.
+  public static func country(of code: String) -> String? {
+    guard let dash = code.utf8.firstIndex(of: 0x2D) else { return nil }
+    return String(code[..<dash])
+  }
+
+  /// Whether `outer` holds `inner`: the same, a country and its part, or a group and a member.
+  public func contains(_ outer: String, _ inner: String) -> Bool {
+    if outer == inner { return true }
+    if let country = RegionTable.country(of: inner), contains(outer, country) { return true }
+    return regions[outer]?.members.contains { contains($0, inner) } ?? false
+  }
+
+  /// Whether people in `audience` are reached by what speaks of `rule`: one holds the other.
+  public func overlaps(_ audience: String, _ rule: String) -> Bool {
+    contains(rule, audience) || contains(audience, rule)
+  }
+
+  /// What messages call `code`; the code itself where it is not known.
+  public func name(of code: String) -> String { regions[code]?.name ?? code }
+}

@@ -1,0 +1,81 @@
+/// One step of a compiled phrase; programs are directed and without loops.
+struct Instruction: BitwiseCopyable {
+  enum Operation: UInt8 {
+    /// The word `argument`.
+    case word
+    /// A word that starts with the stem `argument`.
+    case stem
+    /// One of the words and stems `argument ..< target` of the sets.
+    case set
+    /// The word `argument`, written as the bytes of the exact text `target`.
+    case exact
+    /// A match of the class `argument`.
+    case kind
+    /// Emoji between the words.
+    case emoji
+    /// Any words, `argument` at least and `target` at most.
+    case gap
+    /// Goes on here and at `target`.
+    case split
+    /// Goes on at `target`.
+    case jump
+    /// The start of a sentence.
+    case start
+    /// The end of a sentence.
+    case end
+    /// The phrase is found.
+    case match
+  }
+
+  var operation: Operation
+  var argument: UInt32 = 0
+  var target: UInt32 = 0
+}
+
+/// What is known of one compiled phrase.
+struct PhraseRecord: BitwiseCopyable {
+  /// Where its program starts.
+  var program: UInt32
+  /// The number of its instructions.
+  var length: UInt32
+  var lexicon: UInt32
+  /// The index among the phrases of its lexicon.
+  var index: UInt32
+  /// The reading of the text that its lexicon asked for, as one bit.
+  var reading: UInt32
+  var flags: Flags
+
+  struct Flags: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    /// Drops the hits of its sentence instead of being one.
+    static let isUnless = Flags(rawValue: 1)
+    /// Holds choices, so places tried must be remembered.
+    static let branches = Flags(rawValue: 2)
+    /// A negation before it suppresses it.
+    static let heedsNegation = Flags(rawValue: 4)
+  }
+}
+
+/// A word at which a phrase is tried.
+struct Anchor: BitwiseCopyable {
+  var phrase: UInt32
+  /// How many words of the phrase come before, at least and at most.
+  var least: UInt16
+  var most: UInt16
+  /// The word that must come right before, or 0.
+  var before: UInt32
+  /// The word that must come right after, or 0.
+  var after: UInt32
+  /// The bits of the words that every match holds.
+  var signature: UInt64
+}
+
+/// What is known of one lexicon.
+struct LexiconRecord: BitwiseCopyable {
+  /// The words that negate in its language.
+  var negation: WordAttributes
+  /// The surroundings in which its hits do not count.
+  var skip: Surroundings
+  /// The number of its phrases; patterns are numbered after them.
+  var phrases: UInt32
+}

@@ -1,0 +1,55 @@
+internal import SourceText
+
+/// A phrase with its words looked up.
+indirect enum LoweredPhrase {
+  case word(UInt32)
+  case stem(UInt32)
+  /// The word, and the number of the text that it must be written as.
+  case exact(UInt32, UInt32)
+  /// One of several words and stems, sorted.
+  case set([UInt32])
+  case kind(PhraseClass)
+  case sequence([LoweredPhrase])
+  case choice([LoweredPhrase])
+  case optional(LoweredPhrase)
+  case gap(Int, Int)
+  case start
+  case end
+
+  /// The fewest and the most tokens that it takes.
+  var width: (least: Int, most: Int) {
+    switch self {
+    case .word, .stem, .exact, .set: return (1, 1)
+    case .kind(let kind): return (min(1, kind.longest), kind.longest)
+    case .sequence(let items):
+      return items.reduce((0, 0)) { ($0.0 + $1.width.least, $0.1 + $1.width.most) }
+    case .choice(let items):
+      let widths = items.map(\.width)
+      return (widths.map(\.least).min() ?? 0, widths.map(\.most).max() ?? 0)
+    case .optional(let item): return (0, item.width.most)
+    case .gap(let least, let most): return (least, most)
+    case .start, .end: return (0, 0)
+    }
+  }
+
+  /// True where it holds something that must be in the text.
+  var needsText: Bool {
+    switch self {
+    case .word, .stem, .exact, .set, .kind: true
+    case .sequence(let items): items.contains(where: \.needsText)
+    case .choice(let items): items.allSatisfy(\.needsText)
+    case .optional, .gap, .start, .end: false
+    }
+  }
+
+  /// The bits of the words that every match holds.
+  var signature: UInt64 {
+    switch self {
+    case .word(let id), .stem(let id), .exact(let id, _): WordTable.signatureBit(id)
+    case .set(let ids): ids.reduce(UInt64.max) { $0 & WordTable.signatureBit($1) }
+    case .sequence(let items): items.reduce(0) { $0 | $1.signature }
+    case .choice(let items): items.reduce(UInt64.max) { $0 & $1.signature }
+    case .kind, .optional, .gap, .start, .end: 0
+    }
+  }
+}

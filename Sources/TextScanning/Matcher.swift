@@ -1,0 +1,291 @@
+// Trying the phrases over the tokens of one sentence.
+
+extension ScanScratch {
+  /// Tries every phrase that may be found in the sentence, and adds what is found to `sentenceHits`.
+  mutating func matchSentence(_ text: Span<UInt8>, _ scanner: TextScanner, end: Int, isQuestion: Bool) {
+    let first = sentenceHits.count
+    if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
+    if triggers.isEmpty, sentenceHits.count == first { return }
+    for index in triggers.indices {
+      let trigger = triggers[index]
+      if trigger.id == Trigger.emoji {
+        for anchor in scanner.emojiAnchors { tryPhrase(text, scanner, anchor, at: Int(trigger.token)) }
+      } else {
+        let range = Int(scanner.anchorStarts[Int(trigger.id)])..<Int(scanner.anchorStarts[Int(trigger.id) + 1])
+        for number in range { tryAnchor(text, scanner, number, at: Int(trigger.token)) }
+      }
+    }
+    finishSentence(text, scanner, first, end: end, isQuestion: isQuestion)
+  }
+
+  /// Tries the phrase of an anchor unless the words that it needs are missing.
+  @inline(__always)
+  private mutating func tryAnchor(_ text: Span<UInt8>, _ scanner: TextScanner, _ number: Int, at token: Int) {
+    let anchor = scanner.anchors[number]
+    guard anchor.signature & ~signature == 0 else { return }
+    if anchor.before != 0, !mayBe(anchor.before, token - 1) { return }
+    if anchor.after != 0, longestSpan == 1, !mayBe(anchor.after, token + 1) { return }
+    tryPhrase(text, scanner, anchor, at: token)
+  }
+
+  /// True where the token at `index` is the word `id`, or has several readings.
+  @inline(__always)
+  private func mayBe(_ id: UInt32, _ index: Int) -> Bool {
+    guard index >= 0, index < count else { return false }
+    let found = tokens[index].id
+    return found == id || found & Token.listBit != 0 || longestSpan > 1
+  }
+
+  /// Tries a phrase from every token from which its anchor can lie at `token`.
+  private mutating func tryPhrase(_ text: Span<UInt8>, _ scanner: TextScanner, _ anchor: Anchor, at token: Int) {
+    let phrase = scanner.phrases[Int(anchor.phrase)]
+    let reach = min(Int(anchor.most) * Int(longestSpan), 256)
+    var start = max(0, token - reach)
+    let last = token - Int(anchor.least)
+    let first = scanner.instructions[Int(phrase.program)]
+    while start <= last {
+      if mayStart(scanner, first, start) { tryProgram(text, scanner, phrase, from: start) }
+      start += 1
+    }
+  }
+
+  /// False where the phrase's first word is not the token at `start`.
+  @inline(__always)
+  private func mayStart(_ scanner: TextScanner, _ first: Instruction, _ start: Int) -> Bool {
+    guard first.operation.rawValue <= Instruction.Operation.set.rawValue else { return true }
+    guard start < count else { return false }
+    let id = tokens[start].id
+    return id & Token.listBit != 0 || scanner.accepts(first, id)
+  }
+
+  private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: TextScanner) {
+    for index in 0..<count where mayStartClass(scanner, index) {
+      for entry in scanner.classAnchors {
+        guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)) else { continue }
+        if !classEnds(text, scanner, kind, at: index).isEmpty {
+          tryPhrase(text, scanner, entry.anchor, at: index)
+        }
+      }
+    }
+  }
+
+  private func mayStartClass(_ scanner: TextScanner, _ index: Int) -> Bool {
+    let token = tokens[index]
+    if !token.flags.isDisjoint(with: [.number, .url, .handle, .email, .tagStart]) { return true }
+    return token.id != 0 && !scanner.attributes(ofReading: token.id, readings).isDisjoint(with: .ofClasses)
+  }
+}
+
+// MARK: Programs
+
+extension ScanScratch {
+  /// Adds a hit where the phrase is found from the token at `start`: the longest.
+  private mutating func tryProgram(_ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, from start: Int)
+  {
+    stack.clear()
+    if phrase.flags.contains(.branches) { startVisit(phrase) }
+    var best: UInt32 = 0
+    var place = Place(instruction: phrase.program, token: UInt32(start), end: 0)
+    while true {
+      if let end = run(text, scanner, phrase, &place, from: start) { best = max(best, end) }
+      guard let next = stack.popLast() else { break }
+      place = next
+    }
+    guard best > 0 else { return }
+    let offset = startOffset(scanner, phrase, start)
+    guard offset < best else { return }
+    sentenceHits.append(
+      Hit(
+        lexicon: phrase.lexicon, phrase: phrase.index | (phrase.flags.contains(.isUnless) ? Hit.unlessBit : 0),
+        start: offset, end: best))
+  }
+
+  /// The offset of the first token, or of the emoji before it where the phrase starts with some.
+  private func startOffset(_ scanner: TextScanner, _ phrase: PhraseRecord, _ start: Int) -> UInt32 {
+    if scanner.instructions[Int(phrase.program)].operation == .emoji, let run = emojiRun(before: start) {
+      return run.start
+    }
+    return start < count ? tokens[start].start : UInt32.max
+  }
+
+  /// Follows one line of a program until it fails or finds the phrase; other lines are left on the stack.
+  private mutating func run(
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, _ place: inout Place, from start: Int
+  ) -> UInt32? {
+    let branches = phrase.flags.contains(.branches)
+    while true {
+      if branches, !visitFirst(place, phrase, start) { return nil }
+      let instruction = scanner.instructions[Int(place.instruction)]
+      switch instruction.operation {
+      case .match: return place.end
+      case .jump: place.instruction = instruction.target
+      case .split:
+        stack.append(Place(instruction: instruction.target, token: place.token, end: place.end))
+        place.instruction += 1
+      case .start:
+        guard place.token == 0 else { return nil }
+        place.instruction += 1
+      case .end:
+        guard Int(place.token) == count else { return nil }
+        place.instruction += 1
+      case .gap:
+        pushGap(instruction, place)
+        return nil
+      case .emoji:
+        guard let run = emojiRun(before: Int(place.token)) else { return nil }
+        place.end = max(place.end, run.end)
+        place.instruction += 1
+      case .kind:
+        pushClass(text, scanner, instruction, place)
+        return nil
+      case .word, .stem, .set, .exact:
+        guard takeWord(text, scanner, phrase, instruction, &place) else { return nil }
+      }
+    }
+  }
+
+  private mutating func pushGap(_ instruction: Instruction, _ place: Place) {
+    for words in instruction.argument...instruction.target where Int(place.token + words) <= count {
+      stack.append(Place(instruction: place.instruction + 1, token: place.token + words, end: place.end))
+    }
+  }
+
+  private mutating func pushClass(
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ place: Place
+  ) {
+    guard Int(place.token) < count, let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: instruction.argument))
+    else { return }
+    let ends = classEnds(text, scanner, kind, at: Int(place.token))
+    for span in 1...12 where ends.contains(span) {
+      let next = Int(place.token) + span
+      stack.append(
+        Place(instruction: place.instruction + 1, token: UInt32(next), end: tokens[next - 1].end))
+    }
+  }
+
+  /// Takes the word of `instruction` at `place`, or says that it is not there.
+  @inline(__always)
+  private mutating func takeWord(
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, _ instruction: Instruction,
+    _ place: inout Place
+  ) -> Bool {
+    guard Int(place.token) < count else { return false }
+    let token = tokens[Int(place.token)]
+    place.instruction += 1
+    if token.id & Token.listBit != 0 {
+      pushReadings(text, scanner, phrase, instruction, place, token)
+      return false
+    }
+    guard scanner.accepts(instruction, token.id), isWrittenSo(text, scanner, instruction, token) else { return false }
+    place.token += 1
+    place.end = token.end
+    return true
+  }
+
+  private mutating func pushReadings(
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, _ instruction: Instruction, _ place: Place,
+    _ token: Token
+  ) {
+    var next = token.id & ~Token.listBit
+    while next != Reading.none {
+      let reading = readings[Int(next)]
+      next = reading.next
+      guard reading.allowed & phrase.reading != 0, scanner.accepts(instruction, reading.id),
+        isWrittenSo(text, scanner, instruction, token)
+      else { continue }
+      let after = place.token + reading.span
+      stack.append(Place(instruction: place.instruction, token: after, end: tokens[Int(after) - 1].end))
+    }
+  }
+
+  /// False where the instruction wants its word in capitals or small letters and the text has it otherwise.
+  @inline(__always)
+  private func isWrittenSo(_ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ token: Token)
+    -> Bool
+  {
+    instruction.operation != .exact || scanner.isExact(text, instruction.target, token)
+  }
+
+  /// The emoji right before the token at `index`, which may be the end of the sentence.
+  func emojiRun(before index: Int) -> EmojiRun? {
+    var low = 0
+    var high = emojiRuns.count
+    while low < high {
+      let middle = (low + high) / 2
+      if emojiRuns[middle].token < UInt32(index) { low = middle + 1 } else { high = middle }
+    }
+    guard low < emojiRuns.count, emojiRuns[low].token == UInt32(index) else { return nil }
+    return emojiRuns[low]
+  }
+}
+
+// MARK: Places tried
+
+extension ScanScratch {
+  /// The farthest a phrase may reach from its first token.
+  static let reach = 256
+
+  private mutating func startVisit(_ phrase: PhraseRecord) {
+    let needed = Int(phrase.length) * Self.reach
+    if visited.count < needed { visited.append(contentsOf: repeatElement(0, count: needed - visited.count)) }
+    visit &+= 1
+    if visit == 0 {
+      for index in visited.indices { visited[index] = 0 }
+      visit = 1
+    }
+  }
+
+  /// True the first time a place is come to; what it ends with does not matter, for ends depend on the token alone.
+  @inline(__always)
+  private mutating func visitFirst(_ place: Place, _ phrase: PhraseRecord, _ start: Int) -> Bool {
+    let distance = Int(place.token) - start
+    guard distance < Self.reach else { return false }
+    let index = Int(place.instruction - phrase.program) * Self.reach + distance
+    if visited[index] == visit { return false }
+    visited[index] = visit
+    return true
+  }
+}
+
+extension TextScanner {
+  /// Whether the word or stem `id` is what `instruction` takes.
+  @inline(__always)
+  func accepts(_ instruction: Instruction, _ id: UInt32) -> Bool {
+    switch instruction.operation {
+    case .word, .exact: return id == instruction.argument
+    case .stem: return words.matches(id, stem: instruction.argument)
+    case .set: return accepts(set: Int(instruction.argument)..<Int(instruction.target), id)
+    default: return false
+    }
+  }
+
+  /// Whether the word `id`, or a stem that it starts with, is among a sorted part of the sets.
+  private func accepts(set: Range<Int>, _ id: UInt32) -> Bool {
+    var id = id
+    while id != 0 {
+      var low = set.lowerBound
+      var high = set.upperBound
+      while low < high {
+        let middle = (low + high) / 2
+        if sets[middle] == id { return true }
+        if sets[middle] < id { low = middle + 1 } else { high = middle }
+      }
+      id = words.parents[Int(id)]
+    }
+    return false
+  }
+
+  /// Whether the token is written as the exact text `number`.
+  func isExact(_ text: Span<UInt8>, _ number: UInt32, _ token: Token) -> Bool {
+    let start = Int(exactStarts[Int(number)])
+    let length = Int(exactStarts[Int(number) + 1]) - start
+    guard length == Int(token.end - token.start) else { return false }
+    for index in 0..<length where exactText[start + index] != text[Int(token.start) + index] { return false }
+    return true
+  }
+}
+
+extension Hit {
+  /// Marks a match of `unless` among the hits of a sentence.
+  static let unlessBit: UInt32 = 1 << 31
+}

@@ -1,0 +1,221 @@
+internal import SourceText
+
+/// The words and stems that phrases speak of, each with a small id.
+///
+/// A word is looked up by its folded bytes: those of up to sixteen bytes in one probe of a hash table, longer ones
+/// and stems by walking a trie. Id 0 is every word that no phrase speaks of.
+struct WordTable: Sendable {
+  /// A word of at most sixteen bytes.
+  struct Slot: BitwiseCopyable {
+    /// The first eight bytes, the first one lowest, zero where there is none.
+    var low: UInt64 = 0
+    /// The next eight bytes.
+    var high: UInt64 = 0
+    /// The bits of the word and its stems in the signature of a sentence.
+    var signature: UInt64 = 0
+    /// The id; 0 in a free slot.
+    var id: UInt32 = 0
+    /// True (1) where phrases are to be tried at the word.
+    var isAnchor: UInt32 = 0
+  }
+
+  /// Longer words are never looked up.
+  static let longestWord = 64
+
+  /// Open addressing; a power of two, at most half full.
+  private(set) var slots: [Slot] = [Slot()]
+  /// The trie over all words and stems.
+  private(set) var trie = Trie()
+  /// For each id, the longest stem that the word or stem starts with, other than itself; 0 where none.
+  private(set) var parents: [UInt32] = [0]
+  /// For each id, what the word is to classes of words and to negation.
+  private(set) var attributes: [WordAttributes] = [[]]
+  /// For each id, its bits and those of its stems in signatures.
+  private(set) var signatures: [UInt64] = [0]
+  /// A bit for every three letters (five bits each) that a stem starts with.
+  private(set) var stemFilter = [UInt64](repeating: 0, count: 512)
+
+  /// Mixes the bytes of a short word.
+  @inline(__always)
+  static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
+    let mixed = (low ^ (high &* 0x9E37_79B9_7F4A_7C15)) &* 0xD6E8_FEB8_6659_FD93
+    return mixed ^ (mixed >> 32)
+  }
+
+  /// The place in `stemFilter` of a word by its first three bytes.
+  @inline(__always)
+  static func filterBit(_ low: UInt64) -> UInt64 {
+    (low & 31) << 10 | (low >> 8 & 31) << 5 | (low >> 16 & 31)
+  }
+
+  /// The slot of the word with these bytes, or a free one.
+  @inline(__always)
+  func slot(_ low: UInt64, _ high: UInt64) -> Slot {
+    let mask = slots.count &- 1
+    var index = Int(truncatingIfNeeded: WordTable.hash(low, high)) & mask
+    while true {
+      let slot = slots[index]
+      if (slot.low == low && slot.high == high) || slot.id == 0 { return slot }
+      index = (index &+ 1) & mask
+    }
+  }
+
+  /// The id of the word `bytes`, or of the longest stem that it starts with, or 0.
+  func find(_ bytes: Buffer<UInt8>) -> UInt32 {
+    if bytes.count <= 16 { return findShort(bytes) }
+    guard bytes.count <= Self.longestWord else { return 0 }
+    var node: UInt32 = 0
+    var stem: UInt32 = 0
+    for index in bytes.indices {
+      node = trie.child(node, bytes[index])
+      if node == 0 { return stem }
+      let found = trie.stems[Int(node)]
+      if found != 0 { stem = found }
+    }
+    let word = trie.words[Int(node)]
+    return word != 0 ? word : stem
+  }
+
+  /// As `find`, in one probe and, where a stem may start the word, a walk.
+  private func findShort(_ bytes: Buffer<UInt8>) -> UInt32 {
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    for index in 0..<min(bytes.count, 8) { low |= UInt64(bytes[index]) &<< UInt64(index &* 8) }
+    if bytes.count > 8 {
+      for index in 8..<bytes.count { high |= UInt64(bytes[index]) &<< UInt64((index &- 8) &* 8) }
+    }
+    let known = slot(low, high).id
+    if known != 0 { return known }
+    let bit = WordTable.filterBit(low)
+    if stemFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return 0 }
+    return stem(low, high, bytes.count)
+  }
+
+  /// True where the word or stem `id` is `wanted` or starts with the stem `wanted`.
+  @inline(__always)
+  func matches(_ id: UInt32, stem wanted: UInt32) -> Bool {
+    var id = id
+    while id != 0 {
+      if id == wanted { return true }
+      id = parents[Int(id)]
+    }
+    return false
+  }
+}
+
+extension WordTable {
+
+  /// The table of `words`; `anchors` holds the ids at which phrases are tried.
+  init(_ words: WordList, anchors: Set<UInt32>) {
+    trie = Trie(words)
+    attributes = words.attributes
+    parents = words.keys.indices.map { Self.parent(of: $0, words, trie) }
+    signatures = Self.signatures(parents)
+    fillFilter(words)
+    fillSlots(words, anchors)
+  }
+
+  private static func parent(of id: Int, _ words: WordList, _ trie: Trie) -> UInt32 {
+    var node: UInt32 = 0
+    var stem: UInt32 = 0
+    for byte in words.keys[id] {
+      node = trie.child(node, byte)
+      let found = trie.stems[Int(node)]
+      if found != 0, found != UInt32(id) { stem = found }
+    }
+    return stem
+  }
+
+  private static func signatures(_ parents: [UInt32]) -> [UInt64] {
+    parents.indices.map { id in
+      var bits: UInt64 = 0
+      var at = UInt32(id)
+      while at != 0 {
+        bits |= signatureBit(at)
+        at = parents[Int(at)]
+      }
+      return bits
+    }
+  }
+
+  /// The bit of one word or stem in signatures.
+  static func signatureBit(_ id: UInt32) -> UInt64 {
+    1 << UInt64((id &* 0x9E37_79B1) >> 26)
+  }
+
+  private mutating func fillFilter(_ words: WordList) {
+    for id in words.keys.indices where words.isStem[id] {
+      let key = words.keys[id]
+      var low: UInt64 = 0
+      for (index, byte) in key.prefix(3).enumerated() { low |= UInt64(byte) << UInt64(8 * index) }
+      for third in 0..<UInt64(key.count < 3 ? 32 : 1) {
+        let bit = Self.filterBit(key.count < 3 ? low | third << 16 : low)
+        stemFilter[Int(bit >> 6)] |= 1 << (bit & 63)
+      }
+    }
+  }
+
+  private mutating func fillSlots(_ words: WordList, _ anchors: Set<UInt32>) {
+    var size = 16
+    while size < words.keys.count * 2 { size *= 2 }
+    slots = [Slot](repeating: Slot(), count: size)
+    for id in words.keys.indices.dropFirst() where !words.isStem[id] && words.keys[id].count <= 16 {
+      var slot = Slot(signature: signatures[id], id: UInt32(id))
+      for (index, byte) in words.keys[id].enumerated() {
+        if index < 8 { slot.low |= UInt64(byte) << UInt64(8 * index) }
+        if index >= 8 { slot.high |= UInt64(byte) << UInt64(8 * (index - 8)) }
+      }
+      slot.isAnchor = Self.isAnchor(UInt32(id), parents, anchors) ? 1 : 0
+      var index = Int(truncatingIfNeeded: Self.hash(slot.low, slot.high)) & (size - 1)
+      while slots[index].id != 0 { index = (index + 1) & (size - 1) }
+      slots[index] = slot
+    }
+  }
+
+  private static func isAnchor(_ id: UInt32, _ parents: [UInt32], _ anchors: Set<UInt32>) -> Bool {
+    var at = id
+    while at != 0 {
+      if anchors.contains(at) { return true }
+      at = parents[Int(at)]
+    }
+    return false
+  }
+
+  /// Appends the table to an image.
+  func write(to image: inout ImageWriter) {
+    image.write(slots)
+    trie.write(to: &image)
+    image.write(parents)
+    image.write(attributes)
+    image.write(signatures)
+    image.write(stemFilter)
+  }
+
+  /// Reads the table back from an image.
+  init(from image: inout ImageReader) {
+    slots = image.readArray()
+    trie = Trie(from: &image)
+    parents = image.readArray()
+    attributes = image.readArray()
+    signatures = image.readArray()
+    stemFilter = image.readArray()
+  }
+}
+
+extension WordTable {
+  /// The longest stem that starts a word of up to sixteen bytes, or 0.
+  func stem(_ low: UInt64, _ high: UInt64, _ length: Int) -> UInt32 {
+    var node: UInt32 = 0
+    var stem: UInt32 = 0
+    var (bytes, rest) = (low, high)
+    for index in 0..<length {
+      if index == 8 { swap(&bytes, &rest) }
+      node = trie.child(node, UInt8(truncatingIfNeeded: bytes))
+      if node == 0 { return stem }
+      bytes >>= 8
+      let found = trie.stems[Int(node)]
+      if found != 0 { stem = found }
+    }
+    return stem
+  }
+}

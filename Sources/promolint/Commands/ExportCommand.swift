@@ -1,0 +1,50 @@
+import ArgumentParser
+import PolicyLoading
+import SourceText
+
+/// `promolint export`: what other tools read.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Print what other tools read.", subcommands: [Schema.self])
+
+  /// `promolint export schema`.
+  struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "schema",
+      abstract: "Print the promotion schema as JSON Schema 2020-12, for editors.",
+      discussion: """
+        Save it and name it in the first line of a promotion:
+          promolint export schema > promotion.schema.json
+          # yaml-language-server: $schema=promotion.schema.json
+        """)
+
+    @OptionGroup var options: RulesFolders
+
+    func run() throws {
+      try finishing { () throws(Stop) in
+        let files: [(path: String, file: SourceFile)]
+        do throws(FileError) {
+          files = try PolicySource.files(folders: options.rules)
+        } catch {
+          throw Stop(error)
+        }
+        guard let schema = files.last(where: { $0.path == "promotion.schema.yaml" }) else {
+          throw Stop("the rules have no promotion.schema.yaml")
+        }
+        let (json, errors) = JSONConversion.json(of: schema.file)
+        guard let json else { throw Stop(errors, [schema.file]) }
+        print(json.prettyText)
+        return .ready
+      }
+    }
+  }
+}
+
+/// The folders that rules are read from, for commands that check nothing.
+struct RulesFolders: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder")
+  )
+  var rules: [String] = []
+}
