@@ -219,7 +219,8 @@ struct RuleRunner: ~Copyable {
       case .text(let words): text += words
       case .value(let program):
         let value = evaluator.evaluate(program, in: &store, host: &host)
-        text += ValueText.text(of: value, in: store)
+        // A date is shown as it is written: its day in UTC may be another.
+        text += host.writtenDay(of: value) ?? ValueText.text(of: value, in: store)
       }
     }
     return text
