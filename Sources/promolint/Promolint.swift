@@ -15,7 +15,7 @@ struct Promolint: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
+      CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self,
       ClausesCommand.self, InitCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
