@@ -17,8 +17,8 @@ let settings: [SwiftSetting] = [
 
 /// Everything that a program needs to check promotions.
 let engine: [Target.Dependency] = [
-  "BuiltInRules", "CEL", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PolicyReporting",
-  "SourceText", "TextScanning", "YAMLReading",
+  "BuiltInRules", "CEL", "CancellationPlan", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel",
+  "PolicyReporting", "SourceText", "TextScanning", "YAMLReading",
 ]
 
 let package = Package(
@@ -95,6 +95,12 @@ let package = Package(
     .testTarget(
       name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
       swiftSettings: settings),
+
+    // The steps that carry a cancellation out, or put things right instead.
+    .target(name: "CancellationPlan", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "CancellationPlanTests", dependencies: ["CancellationPlan", "PolicyModel", "SourceText"],
+      exclude: ["Goldens", "Scripts"], swiftSettings: settings),
 
     // The folder Rules in the binary.
     .executableTarget(name: "embed-rules", path: "Sources/RuleEmbedding/Tool"),

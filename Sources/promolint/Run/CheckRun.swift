@@ -72,7 +72,7 @@ struct CheckRun {
     return outcome
   }
 
-  private static func check(_ source: SourceFile, _ checker: inout PromotionChecker, into outcome: inout Outcome) {
+  static func check(_ source: SourceFile, _ checker: inout PromotionChecker, into outcome: inout Outcome) {
     var reports: [PromotionReport] = []
     outcome.errors = checker.check(source, as: format(of: source)) { path in
       do throws(FileError) {
