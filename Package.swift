@@ -18,7 +18,7 @@ let settings: [SwiftSetting] = [
 /// Everything that a program needs to check promotions.
 let engine: [Target.Dependency] = [
   "BuiltInRules", "CEL", "CancellationPlan", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel",
-  "PolicyReporting", "SourceText", "TextScanning", "YAMLReading",
+  "PolicyReporting", "PromotionEditing", "SourceText", "TextScanning", "YAMLReading",
 ]
 
 let package = Package(
@@ -74,6 +74,11 @@ let package = Package(
     .target(name: "ClauseMatching", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], swiftSettings: settings),
 
+    // Values of a promotion's file changed in place.
+    .target(name: "PromotionEditing", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
+    .testTarget(
+      name: "PromotionEditingTests", dependencies: ["PromotionEditing", "YAMLReading"], swiftSettings: settings),
+
     // The nouns of the product as value types.
     .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
 
@@ -86,7 +91,8 @@ let package = Package(
     .target(
       name: "PolicyEvaluation",
       dependencies: [
-        "CEL", "ClauseMatching", "PolicyLoading", "PolicyModel", "SourceText", "TextScanning", "YAMLReading",
+        "CEL", "ClauseMatching", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText", "TextScanning",
+        "YAMLReading",
       ],
       swiftSettings: settings),
 
