@@ -39,8 +39,9 @@ enum MarkdownText {
   }
 
   /// A link, or the text alone where the address is none that may be opened.
-  static func link(_ text: String, to address: String) -> String {
-    guard WebAddress.isSafe(address) else { return inline(text) }
+  static func link(_ text: String, to address: String, isEscaped: Bool = false) -> String {
+    let text = isEscaped ? text : inline(text)
+    guard WebAddress.isSafe(address) else { return text }
     var escaped = ""
     for scalar in address.unicodeScalars {
       switch scalar {
@@ -50,7 +51,7 @@ enum MarkdownText {
       default: escaped.unicodeScalars.append(scalar)
       }
     }
-    return "[\(inline(text))](\(escaped))"
+    return "[\(text)](\(escaped))"
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,7 +3,8 @@ import PolicyReporting
 
 /// The formats that `--output` knows.
 enum OutputFormat: String, CaseIterable {
-  case text, json, jsonl, sarif, junit, github, gitlab, checkstyle, rdjson, rdjsonl, azure, teamcity, tap, csv
+  case text, json, jsonl, sarif, junit, github, gitlab, checkstyle, rdjson, rdjsonl, azure, teamcity, tap, csv,
+    markdown, html
 
   /// The names, for help.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
@@ -25,6 +26,8 @@ enum OutputFormat: String, CaseIterable {
     case .teamcity: TeamCityReport()
     case .tap: TAPReport()
     case .csv: CSVReport()
+    case .markdown: MarkdownReport()
+    case .html: HTMLReport()
     }
   }
 }
