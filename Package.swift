@@ -18,7 +18,7 @@ let settings: [SwiftSetting] = [
 /// Everything that a program needs to check promotions.
 let engine: [Target.Dependency] = [
   "BuiltInRules", "CEL", "CancellationPlan", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel",
-  "PolicyReporting", "SourceText", "TextScanning", "YAMLReading",
+  "PolicyReporting", "PromotionEditing", "SourceText", "TextScanning", "YAMLReading",
 ]
 
 let package = Package(
@@ -66,13 +66,18 @@ let package = Package(
 
     // Phrases, lexicons and patterns over copy, in one pass.
     .target(
-      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Tables"], swiftSettings: settings),
+      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"], swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
 
     // The clauses of a promotion's own terms that govern stopping it.
     .target(name: "ClauseMatching", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], swiftSettings: settings),
+
+    // Values of a promotion's file changed in place.
+    .target(name: "PromotionEditing", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
+    .testTarget(
+      name: "PromotionEditingTests", dependencies: ["PromotionEditing", "YAMLReading"], swiftSettings: settings),
 
     // The nouns of the product as value types.
     .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
@@ -86,7 +91,8 @@ let package = Package(
     .target(
       name: "PolicyEvaluation",
       dependencies: [
-        "CEL", "ClauseMatching", "PolicyLoading", "PolicyModel", "SourceText", "TextScanning", "YAMLReading",
+        "CEL", "ClauseMatching", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText", "TextScanning",
+        "YAMLReading",
       ],
       swiftSettings: settings),
 
@@ -114,5 +120,7 @@ let package = Package(
       name: "promolint",
       dependencies: engine + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
+    .testTarget(
+      name: "PromolintTests", dependencies: ["promolint"], exclude: ["Goldens"], swiftSettings: settings),
   ]
 )

@@ -2,6 +2,7 @@
 extension ActionReader {
   /// The nearest `may`, `must` or `may not` before the action; behind it where the language puts it there.
   func modality(before action: Mark) -> Modality {
+    if isThirdPerson(action) { return Modality() }
     var best: Mark?
     for mark in sentence.marks where mark.wordClass.isModal && mark.start < action.start {
       guard reaches(mark, action), !isFreedom(mark) else { continue }
@@ -12,9 +13,17 @@ extension ActionReader {
     return Modality(effect: effect(of: best, action), mark: best)
   }
 
-  /// `no reason is needed` refuses nothing.
+  /// `a crash we can't mend ends the contest`: no modal governs a verb with an `s`.
+  private func isThirdPerson(_ action: Mark) -> Bool {
+    guard action.wordClass.takesModal else { return false }
+    let end = sentence.word(action.start).suffix(2).map { $0 | 0x20 }
+    return end.count == 2 && end[1] == 0x73 && end[0] != 0x73 && end[0] != 0x75
+  }
+
+  /// `no reason is needed` refuses nothing, `at will` obliges to nothing.
   private func isFreedom(_ mark: Mark) -> Bool {
     mark.wordClass == .refusal && sentence.token(mark.start, isAny: WordClass.anyReason.bit)
+      || mark.wordClass == .obligation && sentence.token(mark.start, isAny: WordClass.discretion.bit)
   }
 
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
@@ -104,9 +113,12 @@ extension ActionReader {
       if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
         if bits & WordClass.promoter.bit != 0 { return .promoter }
+        if bits & WordClass.authority.bit != 0 { return nil }
         if !isJoined { return bits & WordClass.entrant.bit != 0 ? .entrant : .third }
       }
-      if bits & WordClass.other.bit != 0, !isJoined, sentence.token(index + 1, isAny: Self.modals | Self.actions) {
+      if bits & WordClass.other.bit != 0, !isJoined, sentence.token(index + 1, isAny: Self.modals | Self.actions),
+        !sentence.has(.permission), sentence.classes & WordClass.causeBits == 0
+      {
         return .third
       }
       if bits & WordClass.condition.bit != 0, bits & Self.modals == 0 { return nil }
@@ -159,6 +171,11 @@ extension ActionReader {
 }
 
 extension WordClass {
+  /// True for verbs, which stand in their plain form behind a modal.
+  var takesModal: Bool {
+    self == .ends || self == .endsWeakly || self == .pauses || self == .changes || self == .changesWeakly
+  }
+
   /// True for may, must and may not.
   var isModal: Bool { self == .permission || self == .obligation || self == .refusal }
 }

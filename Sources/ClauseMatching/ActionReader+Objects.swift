@@ -6,6 +6,7 @@ extension ActionReader {
   ///
   /// `passesOf` lets the search pass one `of`, as behind a noun of ending.
   func object(after start: Int, passesOf: Bool) -> Found {
+    if sentence.hasEnclitic(start - 1) { return resolved(start - 1) }
     var index = start
     var left = 5
     var passesOf = passesOf
@@ -69,8 +70,9 @@ extension ActionReader {
 
   /// `annul the vote and the competition`: the promotion joined to a look-alike.
   private func joined(after last: Int) -> Found? {
-    guard sentence.token(last + 1, isAny: WordClass.conjunction.bit) else { return nil }
-    let next = sentence.token(last + 2, isAny: WordClass.determiner.bit) ? last + 3 : last + 2
+    let join = sentence.token(last + 1, isAny: WordClass.conjunction.bit) ? last + 1 : last + 2
+    guard sentence.token(join, isAny: WordClass.conjunction.bit) else { return nil }
+    let next = sentence.token(join + 1, isAny: WordClass.determiner.bit) ? join + 2 : join + 1
     guard sentence.token(next, isAny: WordClass.promotion.bit) else { return nil }
     return sentence.token(next + 1, isAny: WordClass.other.bit) ? nil : classified(next)
   }
@@ -150,16 +152,19 @@ extension ActionReader {
 
   /// What `it` stands for: the nearest thing before it in the sentence, else what came before the sentence.
   func resolved(_ index: Int) -> Found {
-    var at = index - 1
-    let isMany = sentence.word(index).last.map { $0 | 0x20 } != 0x74
-    while at >= 0 {
+    let isMany = sentence.word(index).last.map { $0 | 0x20 } == 0x6D
+    var second: Found?
+    for at in (0..<max(0, index)).reversed() {
       let bits = sentence.bits[at]
-      if bits & Self.things != 0, isMany || !(bits & WordClass.other.bit != 0 && sentence.isPlural(at)) {
-        let found = classified(at)
-        if found.kind != .other || bits & WordClass.promotion.bit == 0 { return outer(of: at, found) }
+      guard bits & Self.things != 0, isMany || !(bits & WordClass.other.bit != 0 && sentence.isPlural(at)) else {
+        continue
       }
-      at -= 1
+      if isVerbHere(at) { continue }
+      let found = outer(of: at, classified(at))
+      if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
+      second = second ?? found
     }
+    if let second, antecedent.thing != .promotion { return second }
     switch antecedent.thing {
     case .promotion: return (.promotion, nil)
     case .perhapsPromotion: return (antecedent.isSubjectOpen ? .promotion : .perhapsPromotion, nil)

@@ -23,7 +23,7 @@ extension ActionReader {
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
-      } else if modality.effect == nil && actor == nil && !isGerund(action) {
+      } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
         return nil
       }
     }
@@ -56,6 +56,19 @@ extension ActionReader {
     return false
   }
 
+  /// `a recall ends this promotion`, `ist das Budget verbraucht, endet die Aktion`.
+  private func isByEvent(_ action: Mark, _ object: ActionObject) -> Bool {
+    object == .promotion && sentence.form(action) == .plain && sentence.classes & WordClass.causeBits != 0
+      && !sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
+      && !sentence.token(action.start - 1, isAny: WordClass.preposition.bit) && action.start > 0
+  }
+
+  /// A statement in the present that hangs on a condition, in words or as the row of a table.
+  private func isConditional(_ action: Mark, _ actor: WordClass?, _ object: ActionObject) -> Bool {
+    if actor == .promoter && object == .promotion && sentence.has(.condition) { return true }
+    return circumstances > 0 && (sentence.has(.condition) || sentence.isRow || sentence.has(.early))
+  }
+
   /// The object that stands between the parts of a verb: `shut the whole thing down`.
   private func object(inside action: Mark) -> Found {
     for index in (action.start + 1)..<action.end {
@@ -70,7 +83,7 @@ extension ActionReader {
   ) -> ActionReading? {
     let reach = action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
-    let isConditional = modality.effect == nil && circumstances > 0 && (sentence.has(.condition) || sentence.isRow)
+    let isConditional = modality.effect == nil && isConditional(action, actor, object)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
       + (actor == .promoter ? 1 : 0) + (isConditional ? actor == nil ? 2 : 1 : 0)

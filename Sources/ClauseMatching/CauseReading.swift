@@ -34,7 +34,9 @@ struct CauseReader {
   func read() -> CauseReading {
     var reading = CauseReading()
     var mishaps = 0
+    let isSumUsed = sentence.has(.sumUsedUp)
     for mark in sentence.marks where mark.wordClass.bit & WordClass.causeBits != 0 {
+      if isSumUsed && mark.wordClass == .budgetShortfall && mark.end - mark.start == 1 { continue }
       reading.matched.append(sentence.matched(mark, section))
       let isExcluded = isShutOut(mark)
       if mark.wordClass == .mishap && !isExcluded { mishaps += 1 }

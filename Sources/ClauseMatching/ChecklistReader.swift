@@ -11,7 +11,8 @@ struct ChecklistReader {
 
   /// What tells that a sentence speaks of a stop.
   private static let stopping =
-    WordClass.ends.bit | WordClass.endsWeakly.bit | WordClass.ending.bit | WordClass.pauses.bit | WordClass.connective.bit
+    WordClass.ends.bit | WordClass.endsWeakly.bit | WordClass.ending.bit | WordClass.pauses.bit
+    | WordClass.connective.bit
 
   init(matcher: ClauseMatcher, terms: Terms, report: ClauseReport, context: ClauseContext) {
     self.report = report

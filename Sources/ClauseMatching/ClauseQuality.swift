@@ -87,6 +87,7 @@ extension ClauseMatcher {
   ///   - terms: The terms that `report` was read from.
   ///   - report: What `read` gave for them.
   ///   - context: Where the promotion runs and what entrants put in.
+  /// - Returns: What the terms hold and what they lack, with wording to add.
   /// - Complexity: O(n) in the bytes of the terms, one reading of every section.
   public func quality(of terms: Terms, report: ClauseReport, in context: ClauseContext) -> ClauseQuality {
     let reader = ChecklistReader(matcher: self, terms: terms, report: report, context: context)

@@ -39,10 +39,11 @@ struct ReadSentence {
     var found: [Mark] = []
     found.reserveCapacity(tokens.count * 2)
     for index in tokens.indices where tokens[index].entry != 0 {
-      for place in vocabulary.starterRange(tokens[index].entry) {
-        let phrase = vocabulary.starter(place)
-        guard vocabulary.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
-        guard let end = vocabulary.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens) else {
+      for place in vocabulary.tables.starterRange(tokens[index].entry) {
+        let phrase = vocabulary.tables.starter(place)
+        guard vocabulary.tables.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
+        guard let end = vocabulary.tables.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens)
+        else {
           continue
         }
         found.append(Mark(wordClass: phrase.wordClass, start: index, end: end))
@@ -134,6 +135,13 @@ struct ReadSentence {
   /// True for a row of a table, whose cells stand to each other as condition and effect.
   var isRow: Bool {
     tokens.contains { $0.kind == .other && bytes[Int($0.start)] == 0x7C }
+  }
+
+  /// True for Spanish infinitives with their object behind them: `cancelarlo`, `suspenderla`.
+  func hasEnclitic(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].entry != 0 else { return false }
+    let end = word(index).suffix(4).map { $0 | 0x20 }
+    return end.count == 4 && end[1] == 0x72 && end[2] == 0x6C && (end[3] == 0x6F || end[3] == 0x61)
   }
 
   /// True when the token at `index` is `of` or its like.

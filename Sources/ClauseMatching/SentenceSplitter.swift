@@ -7,6 +7,9 @@
 struct SentenceSplitter {
   let bytes: [UInt8]
 
+  /// The most bytes of a sentence, more or less; longer ones are cut at a blank, so that reading stays linear.
+  private static let longest = 2500
+
   /// The sentences in order, as offsets; O(n) in the bytes of the text.
   func sentences() -> [Range<Int>] {
     var result: [Range<Int>] = []
@@ -37,6 +40,10 @@ struct SentenceSplitter {
         } else {
           at += 1
         }
+      case 0x20 where at - start > Self.longest:
+        append(start..<at, to: &result)
+        start = at
+        at += 1
       default:
         at += 1
       }

@@ -12,6 +12,12 @@ struct TermsReader {
   /// What makes a sentence depend on what came before it.
   private static let inNeed = WordClass.pronoun.bit | WordClass.perhapsPromotion.bit | WordClass.goesAhead.bit
 
+  /// The most sentences behind a clause in which its duties are looked for.
+  private static let reachOfDuties = 8
+
+  /// The most clauses that are followed up; terms with more are hostile or hopeless.
+  private static let mostClauses = 48
+
   /// The least score of a reading that counts as a clause.
   static let threshold = 6
 
@@ -30,11 +36,13 @@ struct TermsReader {
 
     /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
     var impliesPower: Bool {
-      readings.contains { $0.object == .promotion && $0.reach == .end && $0.score > TermsReader.threshold }
+      readings.contains { $0.object == .promotion && $0.reach == .end && $0.score >= TermsReader.threshold }
     }
 
     /// The token behind the last action.
-    var actionEnd: Int { readings.flatMap(\.evidence).map(\.end).max() ?? 0 }
+    var actionEnd: Int {
+      readings.max { $0.score < $1.score }?.evidence.map(\.end).max() ?? 0
+    }
   }
 
   /// Every clause of the terms.
@@ -47,8 +55,14 @@ struct TermsReader {
     }
     var operative = candidates.filter { !$0.isSupposed }
     if operative.isEmpty { operative = candidates.filter(\.impliesPower) }
+    let isImplied = operative.first?.isSupposed == true
     guard !operative.isEmpty else { return [] }
-    let clauses = operative.map { finding(for: $0, among: candidates) }
+    operative = Array(operative.prefix(Self.mostClauses))
+    let supposed = candidates.filter(\.isSupposed).prefix(Self.mostClauses)
+    var clauses = operative.map { finding(for: $0, among: Array(supposed)) }
+    if isImplied {
+      for index in clauses.indices where clauses[index].namesNothing { clauses[index].isAnyCause = true }
+    }
     return (clauses + exclusions(beside: operative)).sorted { ($0.section, $0.range) < ($1.section, $1.range) }
   }
 
@@ -56,9 +70,10 @@ struct TermsReader {
   private mutating func exclusions(beside operative: [Candidate]) -> [ClauseFinding] {
     var result: [ClauseFinding] = []
     for section in Set(operative.map(\.section)).sorted() {
-      guard var reader = sections[section] else { continue }
+      var reader = take(section)
+      let clauses = Set(operative.lazy.filter { $0.section == section }.map(\.sentence))
       for place in reader.sentences.indices
-      where !operative.contains(where: { ($0.section, $0.sentence) == (section, place) }) {
+      where !clauses.contains(place) {
         let sentence = reader.sentence(place, matcher.vocabulary)
         if let finding = exclusion(sentence, section) { result.append(finding) }
       }
@@ -78,8 +93,13 @@ struct TermsReader {
       matched: [sentence.matched(mark, section)] + causes.matched, isResidual: false, score: Self.threshold)
   }
 
+  /// Takes the reader of a section out, so that changing it copies nothing; the caller puts it back.
+  private mutating func take(_ index: Int) -> SectionReader {
+    sections.removeValue(forKey: index) ?? SectionReader(index: index, section: terms.sections[index])
+  }
+
   private mutating func readCandidates(section index: Int, hits: [Int]) -> [Candidate] {
-    var reader = sections[index] ?? SectionReader(index: index, section: terms.sections[index])
+    var reader = take(index)
     var result: [Candidate] = []
     for place in reader.sentences(holding: hits) {
       let sentence = reader.sentence(place, matcher.vocabulary)
@@ -145,7 +165,7 @@ struct TermsReader {
 // From a candidate to a finding.
 extension TermsReader {
   private mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
-    guard var reader = sections[candidate.section] else { preconditionFailure("a candidate's section was never read") }
+    var reader = take(candidate.section)
     let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
     var causes = CauseReader(sentence: sentence, section: candidate.section).read()
     addEarlierCauses(to: &causes, sentence, candidate, &reader)
@@ -236,7 +256,7 @@ extension TermsReader {
 
   private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
     for (section, place) in dutySentences(of: candidate, all) {
-      guard var reader = sections[section] else { continue }
+      var reader = take(section)
       let sentence = reader.sentence(place, matcher.vocabulary)
       sections[section] = reader
       let isOperative = section == candidate.section && place == candidate.sentence
@@ -249,11 +269,11 @@ extension TermsReader {
 
   /// The clause's sentence, those behind it that go on about the stop, and suppositions elsewhere (`if it is stopped`).
   private mutating func dutySentences(of candidate: Candidate, _ all: [Candidate]) -> [(Int, Int)] {
-    guard var reader = sections[candidate.section] else { return [] }
+    var reader = take(candidate.section)
     var result = [(candidate.section, candidate.sentence)]
     var misses = 0
     let isShort = reader.sentences.count <= 5
-    for place in reader.sentences.indices.dropFirst(candidate.sentence + 1) {
+    for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
       let sentence = reader.sentence(place, matcher.vocabulary)
       if isShort || isLinked(sentence) {
         result.append((candidate.section, place))
@@ -285,4 +305,11 @@ extension TermsReader {
 extension WordClass {
   /// The name of the class in explanations.
   var role: String { cause?.rawValue ?? "\(self)" }
+}
+
+extension ClauseFinding {
+  /// True for a power that names no cause, for or against.
+  fileprivate var namesNothing: Bool {
+    effect != .forbids && causes.isEmpty && partialCauses.isEmpty && excludedCauses.isEmpty
+  }
 }

@@ -32,7 +32,7 @@ struct Tokenizer {
   mutating func run() -> [Token] {
     while at < end {
       let byte = bytes[at]
-      switch vocabulary.bytes.classes[Int(byte)] {
+      switch vocabulary.tables.bytes.classes[Int(byte)] {
       case .letter: letters()
       case .digit: number()
       case .apostrophe: byte == 0x60 ? code() : apostrophe(width: 1)
@@ -69,8 +69,10 @@ struct Tokenizer {
       hash = Vocabulary.step(hash, letter)
       length += 1
       index += 1
-      if length == 2 { mask = vocabulary.stemLengths(hash: hash) }
-      if length < 32, mask & (1 << UInt32(length)) != 0, let entry = vocabulary.stemEntry(hash: hash) { stem = entry }
+      if length == 2 { mask = vocabulary.tables.stemLengths(hash: hash) }
+      if length < 32, mask & (1 << UInt32(length)) != 0, let entry = vocabulary.tables.stemEntry(hash: hash) {
+        stem = entry
+      }
     }
     (self.hash, self.length, stemMask, lastLetter) = (hash, length, mask, letter)
     at = index
@@ -88,9 +90,9 @@ struct Tokenizer {
     hash = Vocabulary.step(hash, folded)
     length += 1
     lastLetter = folded
-    if length == 2 { stemMask = vocabulary.stemLengths(hash: hash) }
+    if length == 2 { stemMask = vocabulary.tables.stemLengths(hash: hash) }
     if length < 32, length >= 2, stemMask & (1 << UInt32(length)) != 0,
-      let entry = vocabulary.stemEntry(hash: hash)
+      let entry = vocabulary.tables.stemEntry(hash: hash)
     {
       stem = entry
     }
@@ -101,7 +103,7 @@ struct Tokenizer {
   /// Ends the word that is being read, if any.
   private mutating func close() {
     guard wordStart >= 0 else { return }
-    let entry = vocabulary.wordEntry(hash: hash) ?? stem
+    let entry = vocabulary.tables.wordEntry(hash: hash) ?? stem
     tokens.append(
       Token(
         start: UInt32(wordStart), end: UInt32(wordEnd), entry: entry, kind: .word, isCapitalised: capital,
@@ -121,7 +123,7 @@ struct Tokenizer {
   }
 
   private mutating func dash() {
-    let isHyphen = wordStart >= 0 && at + 1 < end && vocabulary.bytes.classes[Int(bytes[at + 1])] == .letter
+    let isHyphen = wordStart >= 0 && at + 1 < end && vocabulary.tables.bytes.classes[Int(bytes[at + 1])] == .letter
     if isHyphen {
       close()
       at += 1
@@ -146,11 +148,13 @@ struct Tokenizer {
     }
     tokens.append(
       Token(
-        start: UInt32(start), end: UInt32(at), entry: vocabulary.numberEntry, kind: .number,
+        start: UInt32(start), end: UInt32(at), entry: vocabulary.tables.numberEntry, kind: .number,
         isCapitalised: false, value: UInt16(value)))
   }
 
-  /// A Markdown code span is no language; it counts as one unknown mark. A lone backtick counts as nothing.
+  /// A Markdown code span is no language and parts words.
+  ///
+  /// A lone backtick counts as nothing.
   private mutating func code() {
     var stop = at + 1
     while stop < end, stop - at < 80, bytes[stop] != 0x60, bytes[stop] != 0x0A { stop += 1 }
@@ -168,7 +172,7 @@ struct Tokenizer {
     let next = at + width
     let isContraction =
       wordStart >= 0 && lastLetter == 0x6E && next < end && bytes[next] | 0x20 == 0x74
-      && (next + 1 >= end || vocabulary.bytes.classes[Int(bytes[next + 1])] != .letter)
+      && (next + 1 >= end || vocabulary.tables.bytes.classes[Int(bytes[next + 1])] != .letter)
     if !isContraction { close() }
     at = next
   }
@@ -181,7 +185,7 @@ extension Tokenizer {
     let second = at + 1 < end ? bytes[at + 1] : 0
     if byte >= 0xC3 && byte <= 0xC5 && second & 0xC0 == 0x80 {
       let index = Int(byte &- 0xC3) << 6 | Int(second & 0x3F)
-      let folded = index < vocabulary.bytes.latin.count ? vocabulary.bytes.latin[index] : 0
+      let folded = index < vocabulary.tables.bytes.latin.count ? vocabulary.tables.bytes.latin[index] : 0
       if folded != 0 { return letter(folded, width: 2, isCapital: byte == 0xC3 && second < 0xA0) }
       close()
       at += 2

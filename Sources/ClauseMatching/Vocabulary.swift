@@ -4,15 +4,7 @@
 /// that it satisfies and the phrases that it can start. Words are found by a 64-bit hash of their folded letters alone:
 /// two words with one hash would be taken for each other, which for a vocabulary of some thousand words does not happen
 /// by chance.
-struct Vocabulary {
-  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// The hash after one more letter.
-  @inline(__always)
-  static func step(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
-    (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
-  }
-
+struct VocabularyTables {
   let bytes: ByteClasses
   private var words = HashIndex(capacity: 16_384)
   private var stems = HashIndex(capacity: 8192)
@@ -45,10 +37,10 @@ struct Vocabulary {
     for word in compiler.words { words.insert(word.hash, addEntry(word, compiler, byAtom)) }
     for stem in compiler.stems {
       stems.insert(stem.hash, addEntry(stem, compiler, byAtom))
-      let slot = Int(Self.hash(stem.letters.prefix(2)) & 1023)
+      let slot = Int(Vocabulary.hash(stem.letters.prefix(2)) & 1023)
       lengthMasks[slot] |= 1 << UInt32(min(31, stem.letters.count))
     }
-    numberEntry = words.find(Self.step(Self.hashSeed, 0x23)) ?? 0
+    numberEntry = words.find(Vocabulary.step(Vocabulary.hashSeed, 0x23)) ?? 0
   }
 
   private mutating func addEntry(
@@ -64,10 +56,6 @@ struct Vocabulary {
     atomStarts.append(UInt32(atoms.count))
     starterStarts.append(UInt32(starters.count))
     return UInt16(atomStarts.count - 2)
-  }
-
-  static func hash(_ letters: ArraySlice<UInt8>) -> UInt64 {
-    letters.reduce(hashSeed, step)
   }
 
   @inline(__always)
@@ -157,6 +145,28 @@ struct Vocabulary {
       at += 1
     }
     return nil
+  }
+}
+
+/// The compiled tables behind one reference, so that every reader shares them without copying.
+final class Vocabulary: Sendable {
+  static let hashSeed: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// The hash after one more letter.
+  @inline(__always)
+  static func step(_ hash: UInt64, _ letter: UInt8) -> UInt64 {
+    (hash ^ UInt64(letter)) &* 0x0000_0100_0000_01b3
+  }
+
+  /// The hash of folded letters.
+  static func hash(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    letters.reduce(hashSeed, step)
+  }
+
+  let tables: VocabularyTables
+
+  init(_ compiler: VocabularyCompiler, bytes: ByteClasses) {
+    tables = VocabularyTables(compiler, bytes: bytes)
   }
 }
 

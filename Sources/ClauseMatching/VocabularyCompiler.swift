@@ -212,13 +212,17 @@ extension VocabularyCompiler {
 
   private static let commonest = [
     "a", "an", "in", "is", "it", "on", "at", "of", "to", "for", "be", "no", "by", "we", "and", "or", "all", "any", "s",
-    "are", "from", "has", "was", "may", "will", "with", "not", "the", "that", "this", "its", "then", "so", "do", "under",
-    "until", "as", "us", "he", "day", "week", "month", "time", "months", "weeks", "days", "out", "de", "la", "le", "en", "et",
+    "are", "from", "has", "was", "may", "will", "with", "not", "the", "that", "this", "its", "then", "so", "do",
+    "under",
+    "until", "as", "us", "he", "day", "week", "month", "time", "months", "weeks", "days", "out", "de", "la", "le", "en",
+    "et",
   ].map { Array($0.utf8) }
 
   private static let common = [
-    "within", "get", "post", "draw", "other", "been", "right", "over", "what", "there", "without", "free", "more", "date",
-    "another", "goes", "does", "posts", "come", "comes", "through", "final", "still", "take", "takes", "put", "run", "give",
+    "within", "get", "post", "draw", "other", "been", "right", "over", "what", "there", "without", "free", "more",
+    "date",
+    "another", "goes", "does", "posts", "come", "comes", "through", "final", "still", "take", "takes", "put", "run",
+    "give",
     "given", "every", "thing", "work", "working", "held", "place", "stay", "doesnt", "dont", "wont", "contest", "game",
     "promotion", "giveaway", "off", "up", "back", "before", "new", "ends", "end",
   ].map { Array($0.utf8) }

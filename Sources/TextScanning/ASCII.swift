@@ -45,6 +45,15 @@ enum ASCII {
     tripled(low) != 0 || (high != 0 && (tripled(high) != 0 || tripled(low >> 48 | high << 16) != 0))
   }
 
+  /// False only where no byte of the word equals the next: most words, at a few instructions.
+  @inline(__always)
+  static func mayHaveDouble(_ low: UInt64, _ high: UInt64, _ length: Int) -> Bool {
+    if length > 8 { return true }
+    // The last letter and the padding have no next letter.
+    let unlike = (low ^ low >> 8) | ~mask(length &- 1)
+    return (unlike &- ones) & ~unlike & tops != 0
+  }
+
   @inline(__always)
   private static func tripled(_ bytes: UInt64) -> UInt64 {
     // A byte of `unlike` is zero where a byte equals both that follow it.

@@ -32,10 +32,14 @@ enum Entities {
   }
 
   private static func named(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32? {
-    var name = ""
-    for index in start..<end { name.unicodeScalars.append(Unicode.Scalar(text[index])) }
-    return names[name]
+    guard end - start <= 8 else { return nil }
+    var packed: UInt64 = 0
+    for index in start..<end { packed = packed << 8 | UInt64(text[index]) }
+    return packedNames[packed]
   }
+
+  private static let packedNames = Dictionary(
+    uniqueKeysWithValues: names.map { name, scalar in (name.utf8.reduce(0) { $0 << 8 | UInt64($1) }, scalar) })
 
   private static func numeric(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> UInt32? {
     guard start < end else { return nil }

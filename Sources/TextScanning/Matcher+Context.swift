@@ -22,7 +22,8 @@ extension ScanScratch {
   private mutating func noteDropped(_ first: Int, end: Int) {
     for index in first..<sentenceHits.count where sentenceHits[index].phrase & Hit.unlessBit != 0 {
       let lexicon = sentenceHits[index].lexicon
-      if let last = dropped.last, last.lexicon == lexicon, last.start == UInt32(sentenceStart) { continue }
+      // One entry a lexicon, so that looking one up is bounded by their number, not by the text.
+      if isDropped(sentenceHits[index]) { continue }
       dropped.append(DroppedSentence(lexicon: lexicon, start: UInt32(sentenceStart), end: UInt32(end)))
     }
   }

@@ -3,9 +3,9 @@
 extension ScanScratch {
   /// Tries every phrase that may be found in the sentence, and adds what is found to `sentenceHits`.
   mutating func matchSentence(_ text: Span<UInt8>, _ scanner: TextScanner, end: Int, isQuestion: Bool) {
-    if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
-    guard !triggers.isEmpty else { return }
     let first = sentenceHits.count
+    if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
+    if triggers.isEmpty, sentenceHits.count == first { return }
     for index in triggers.indices {
       let trigger = triggers[index]
       if trigger.id == Trigger.emoji {
@@ -42,10 +42,20 @@ extension ScanScratch {
     let reach = min(Int(anchor.most) * Int(longestSpan), 256)
     var start = max(0, token - reach)
     let last = token - Int(anchor.least)
+    let first = scanner.instructions[Int(phrase.program)]
     while start <= last {
-      tryProgram(text, scanner, phrase, from: start)
+      if mayStart(scanner, first, start) { tryProgram(text, scanner, phrase, from: start) }
       start += 1
     }
+  }
+
+  /// False where the phrase's first word is not the token at `start`.
+  @inline(__always)
+  private func mayStart(_ scanner: TextScanner, _ first: Instruction, _ start: Int) -> Bool {
+    guard first.operation.rawValue <= Instruction.Operation.set.rawValue else { return true }
+    guard start < count else { return false }
+    let id = tokens[start].id
+    return id & Token.listBit != 0 || scanner.accepts(first, id)
   }
 
   private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: TextScanner) {
@@ -53,7 +63,6 @@ extension ScanScratch {
       for entry in scanner.classAnchors {
         guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)) else { continue }
         if !classEnds(text, scanner, kind, at: index).isEmpty {
-          triggers.append(Trigger(token: UInt32(index), id: 0))
           tryPhrase(text, scanner, entry.anchor, at: index)
         }
       }

@@ -2,8 +2,8 @@ internal import Patterns
 
 /// The memory that scanning works in; kept between scans so that nothing is allocated once it is warm.
 ///
-/// One scratch serves one scan at a time. It grows with the longest sentence scanned: about 16 bytes a word, and up
-/// to 64 KiB for the phrases.
+/// One scratch serves one scan at a time. It grows with the longest sentence scanned, by 16 bytes a word and more where
+/// it is disguised, and holds 1 KiB for each instruction of the largest phrase tried; patterns have a cache of their own.
 public struct ScanScratch: Sendable {
   // The sentence so far.
   var tokens: [Token] = []

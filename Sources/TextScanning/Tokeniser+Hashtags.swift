@@ -8,7 +8,8 @@ extension ScanScratch {
     endChain(text, scanner)
     hashtag.cut(text, from: start + 1, to: end, scanner)
     let first = count
-    for (index, piece) in hashtag.pieces.enumerated() {
+    for index in hashtag.pieces.indices {
+      let piece = hashtag.pieces[index]
       addPiece(text, scanner, piece, start: index == 0 ? start : piece.lowerBound, isFirst: index == 0)
     }
     addWholeTag(text, scanner, start, end, first)
@@ -42,7 +43,8 @@ extension ScanScratch {
     scalars.clear()
     var letters = Letters(end: piece.upperBound)
     var at = piece.lowerBound
-    while at < piece.upperBound, scalars.count <= WordTable.longestWord {
+    foldPlain(text, piece, &letters)
+    while !letters.isFolded, at < piece.upperBound, scalars.count <= WordTable.longestWord {
       let (scalar, length) = text.scalar(at: at)
       if scalar != 0x5F { scalars.append(scalar) }
       letters.hasDigit = letters.hasDigit || (0x30...0x39).contains(scalar)
@@ -58,13 +60,31 @@ extension ScanScratch {
     add(Token(id: id, start: UInt32(start), end: UInt32(piece.upperBound), flags: flags))
   }
 
+  /// Folds a piece that is all ASCII straight into `word`.
+  private mutating func foldPlain(_ text: Span<UInt8>, _ piece: Range<Int>, _ letters: inout Letters) {
+    guard piece.count <= WordTable.longestWord else { return }
+    word.clear()
+    for at in piece {
+      let byte = text[at]
+      guard ASCII.isWord(byte) else { return }
+      if ASCII.isDigit(byte) { letters.hasDigit = true }
+      push(plain: ASCII.lower(byte), &letters)
+    }
+    letters.isFolded = true
+  }
+
   /// Adds the reading as the hashtag itself, which phrases write as `#name`.
   private mutating func addWholeTag(
     _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ first: Int
   ) {
     guard end - start <= WordTable.longestWord else { return }
+    word.clear()
     folded.clear()
     var at = start
+    while at < end, text[at] < 0x80 {
+      if text[at] != 0x5F { word.append(ASCII.lower(text[at])) }
+      at += 1
+    }
     while at < end {
       let (scalar, length) = text.scalar(at: at)
       at += length
@@ -72,7 +92,6 @@ extension ScanScratch {
       if scalar >= 0x80, scanner.kind(of: scalar) == .mark || scanner.kind(of: scalar) == .invisible { continue }
       scanner.folding.append(scalar, .all, to: &folded)
     }
-    word.clear()
     for index in folded.indices { word.append(utf8: folded[index]) }
     if keepsKeys { keys = [word.array] }
     let id = scanner.words.find(word)
@@ -85,9 +104,9 @@ struct HashtagCutter: Sendable {
   /// The words of the last hashtag, as ranges of the text.
   private(set) var pieces: [Range<Int>] = []
   /// For each letter of a piece, the fewest words that spell it up to there; 0 where none do.
-  private var fewest: [UInt8] = []
+  private var fewest = [UInt8](repeating: 0, count: longestRun + 1)
   /// For each letter of a piece, where the last of those words starts.
-  private var starts: [UInt8] = []
+  private var starts = [UInt8](repeating: 0, count: longestRun + 1)
 
   /// Longer runs of small letters are not looked through for words.
   private static let longestRun = 48
@@ -135,10 +154,7 @@ struct HashtagCutter: Sendable {
   /// - Complexity: O(length · the longest word).
   private mutating func spell(_ text: Span<UInt8>, _ piece: Range<Int>, _ scanner: TextScanner) -> Bool {
     let length = piece.count
-    fewest.removeAll(keepingCapacity: true)
-    fewest.append(contentsOf: repeatElement(0, count: length + 1))
-    starts.removeAll(keepingCapacity: true)
-    starts.append(contentsOf: repeatElement(0, count: length + 1))
+    for index in 0...length { fewest[index] = 0 }
     for from in 0..<length where from == 0 || fewest[from] != 0 {
       extend(text, piece, from, scanner)
     }

@@ -6,10 +6,11 @@ extension ScanScratch {
     _ letters: Letters, _ steps: Steps, _ allowed: UInt32, _ scanner: TextScanner
   ) {
     let length = word.count
-    if steps.contains(.repeats) { addRepeats(allowed, scanner) }
+    if steps.contains(.repeats), letters.hasTriple || !letters.isFolded { addRepeats(allowed, scanner) }
     guard steps.contains(.leet), letters.hasDigit || letters.isLed, length < WordTable.longestWord else { return }
     if letters.isLed, word.count == letters.count || !letters.isFolded { word.prepend(0x73) }
-    for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
+    let hasOne = word.indices.contains { word[$0] == 0x31 }
+    for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] where one == 0x69 || hasOne {
       guard let exactOnly = decodeLeet(one: one) else { return }
       let id = scanner.words.find(variant)
       if id != 0, !exactOnly || scanner.words.isExact(id, variant) { addReading(id, allowed, scanner) }

@@ -109,7 +109,7 @@ extension ScanScratch {
   }
 
   @inline(__always)
-  private mutating func push(plain byte: UInt8, _ letters: inout Letters) {
+  mutating func push(plain byte: UInt8, _ letters: inout Letters) {
     let number = word.count
     if number >= 2, word[number &- 1] == byte, word[number &- 2] == byte { letters.hasTriple = true }
     if number <= WordTable.longestWord { word.append(byte) }

@@ -15,8 +15,8 @@ struct Promolint: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
-      ClausesCommand.self, PlanCommand.self, InitCommand.self, ExportCommand.self,
+      CheckCommand.self, PlanCommand.self, AskCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self,
+      EvalCommand.self, ScanCommand.self, ClausesCommand.self, InitCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -22,8 +22,12 @@ struct FaultRow: CustomTestStringConvertible, Sendable {
     FaultRow("⟦entri⟧.fee > 0.0", "\"entri\" is not known", "entry"),
     FaultRow("entry.⟦fe⟧ > 0.0", "\"fe\" is not a field of entry", "fee"),
     FaultRow("⟦fee⟧ > 0.0", "\"fee\" is not known", "entry.fee"),
-    FaultRow("entry.selection == ⟦'ramdom'⟧", "\"ramdom\" is not a value of this field, so the comparison has one outcome", "'random'"),
-    FaultRow("entry.selection in ['skill', ⟦'vote'⟧]", "\"vote\" is not a value of this field, so the comparison has one outcome", "'votes'"),
+    FaultRow(
+      "entry.selection == ⟦'ramdom'⟧", "\"ramdom\" is not a value of this field, so the comparison has one outcome",
+      "'random'"),
+    FaultRow(
+      "entry.selection in ['skill', ⟦'vote'⟧]",
+      "\"vote\" is not a value of this field, so the comparison has one outcome", "'votes'"),
     FaultRow("entry.fee == ⟦5⟧", "\"==\" does not mix int and double", "5.0"),
     FaultRow("⟦entry⟧ && true", "expected bool, found entry"),
     FaultRow("entry.fee ⟦+⟧ title", "\"+\" does not take double and string"),
@@ -63,14 +67,16 @@ struct FaultRow: CustomTestStringConvertible, Sendable {
 
   static let syntax: [FaultRow] = [
     FaultRow("1 +⟦⟧", "expected an expression, found end of the expression"),
-    FaultRow("(1 + 2⟦⟧", "expected \")\", found end of the expression"), FaultRow("⟦1_000⟧", "\"1_000\" is not a number"),
+    FaultRow("(1 + 2⟦⟧", "expected \")\", found end of the expression"),
+    FaultRow("⟦1_000⟧", "\"1_000\" is not a number"),
     FaultRow("'abc⟦\\q⟧'", "escape is not known"), FaultRow("⟦'⟧abc", "string is not closed"),
     FaultRow("⟦while⟧ + 1", "\"while\" is a reserved word"), FaultRow("a.⟦in⟧", "\"in\" cannot be a field name"),
     FaultRow("[1].all(⟦1⟧, true)", "a macro binds a simple name here"), FaultRow("has(⟦a⟧)", "\"has\" tests a field"),
     FaultRow("1 ⟦2⟧", "unexpected \"2\""), FaultRow("a ⟦=⟧ b", "\"=\" is not part of the language here"),
     FaultRow("⟦9223372036854775808⟧", "number \"9223372036854775808\" is out of range"),
     FaultRow("Message⟦{⟧a: 1}", "messages cannot be built here"), FaultRow("b'⟦\\u⟧0041'", "escape is not known"),
-    FaultRow("'⟦\\ud800⟧'", "escape is not a Unicode scalar"), FaultRow("f(1,⟦⟧)", "expected an expression, found \")\""),
+    FaultRow("'⟦\\ud800⟧'", "escape is not a Unicode scalar"),
+    FaultRow("f(1,⟦⟧)", "expected an expression, found \")\""),
   ]
 
   @Test(arguments: syntax)
@@ -96,7 +102,8 @@ struct FaultRow: CustomTestStringConvertible, Sendable {
     ("sums", String(repeating: "1+", count: 49_000) + "1"), ("calls", String(repeating: "f(", count: 49_000)),
     ("conditionals", String(repeating: "a?", count: 49_000)), ("elses", String(repeating: "a?b:", count: 24_000) + "a"),
     ("lists", String(repeating: "[[", count: 2)), ("members", "a" + String(repeating: ".f()", count: 24_000)),
-    ("macros", String(repeating: "[1].map(x,", count: 9_000)), ("hundred thousand", String(repeating: "(", count: 100_000)),
+    ("macros", String(repeating: "[1].map(x,", count: 9_000)),
+    ("hundred thousand", String(repeating: "(", count: 100_000)),
   ]
 
   @Test(arguments: bombs.indices)

@@ -1,3 +1,5 @@
+import Foundation
+import SourceText
 import Testing
 
 @testable import CEL
@@ -21,10 +23,16 @@ struct Dice: RandomNumberGenerator {
     "'a'", "\"é\"", "b'\\xff'", "r'\\'", "true", "null", "[]", "{}", "[1, 2]", "{'a': 1}", "(", ")", "[", "]", "{", "}",
     ",", ":", "?", ".", ".?", "[?", "+", "-", "*", "/", "%", "!", "==", "!=", "<", "<=", ">", ">=", "&&", "||", " in ",
     "size(", "has(", "given(", "stated(", ".all(x, ", ".exists(x, ", ".map(x, ", ".filter(x, ", ".exists_one(x, ",
-    "cel.bind(x, ", "optional.of(", "timestamp(", "duration('1h')", "string(", "int(", "double(", ".format(", ".split('",
-    ".substring(", ".replace('', 'b')", "math.greatest(", "lists.range(", ".sortBy(x, ", ".flatten(", "ip('::1')", "'", "\"",
-    "`", "\\", "//", "\n", "0x", "is_chance", "prize_pool", "reaches('US')", ".transformMap(k, v, ", ".orValue(", "type(",
+    "cel.bind(x, ", "optional.of(", "timestamp(", "duration('1h')", "string(", "int(", "double(", ".format(",
+    ".split('",
+    ".substring(", ".replace('', 'b')", "math.greatest(", "lists.range(", ".sortBy(x, ", ".flatten(", "ip('::1')", "'",
+    "\"",
+    "`", "\\", "//", "\n", "0x", "is_chance", "prize_pool", "reaches('US')", ".transformMap(k, v, ", ".orValue(",
+    "type(",
   ]
+
+  /// How many expressions a seed makes: set `CEL_FUZZ_ROUNDS` for a long run.
+  private static let rounds = ProcessInfo.processInfo.environment["CEL_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 150
 
   private func fuzz(_ source: String, _ fixture: Fixture) {
     let (tree, errors) = SyntaxTree.parse(source)
@@ -61,7 +69,7 @@ struct Dice: RandomNumberGenerator {
   func `random words neither trap nor hang`(_ seed: Int) {
     var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     let fixture = Fixture()
-    for _ in 0..<150 {
+    for _ in 0..<Self.rounds {
       let count = Int.random(in: 1...14, using: &dice)
       fuzz((0..<count).map { _ in Self.pieces.randomElement(using: &dice) ?? "" }.joined(), fixture)
     }
@@ -72,13 +80,15 @@ struct Dice: RandomNumberGenerator {
     var dice = Dice(state: UInt64(seed) &* 0xD1B5_4A32_D192_ED03)
     let fixture = Fixture()
     let rows = LanguageTests.core + LanguageTests.time + LanguageTests.extensions
-    for _ in 0..<150 {
+    for _ in 0..<Self.rounds {
       var bytes = Array((rows.randomElement(using: &dice)?.source ?? "").utf8)
       for _ in 0..<Int.random(in: 1...3, using: &dice) {
         let at = Int.random(in: 0..<max(bytes.count, 1), using: &dice)
         switch Int.random(in: 0..<3, using: &dice) {
         case 0 where !bytes.isEmpty: bytes.remove(at: at)
-        case 1: bytes.insert(contentsOf: Array((Self.pieces.randomElement(using: &dice) ?? "").utf8), at: min(at, bytes.count))
+        case 1:
+          bytes.insert(
+            contentsOf: Array((Self.pieces.randomElement(using: &dice) ?? "").utf8), at: min(at, bytes.count))
         default: if !bytes.isEmpty { bytes[at] = UInt8.random(in: 0...127, using: &dice) }
         }
       }

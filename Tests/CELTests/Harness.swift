@@ -84,7 +84,8 @@ struct Fixture {
               ? .id(7) : .invalid(message: "region \"\(name)\" is not known", hint: nil, replacement: "'US'")
           }
         ], .bool, id: 1))
-    environment.addFunction(HostFunction("mentions", [.value(.dyn), .value(.string)], .bool, id: 2, takesUnknown: true))
+    environment.addFunction(
+      HostFunction("mentions", [.value(.dyn), .value(.string)], .bool, id: 2, takesUnknown: true))
   }
 
   /// Which facts are left out: numbers of `names`.

@@ -55,7 +55,8 @@ struct DocumentCase: CustomTestStringConvertible, Sendable {
         Teal Bank may close an account on 30 days' notice.
         """,
       answers: [
-        (.illegality, "may end the savings drive early", .yes), (.technicalFailure, "may end the savings drive early", .yes),
+        (.illegality, "may end the savings drive early", .yes),
+        (.technicalFailure, "may end the savings drive early", .yes),
         (.strategyChange, "may end the savings drive early", .no),
       ]),
     DocumentCase(

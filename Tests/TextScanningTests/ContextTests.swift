@@ -58,6 +58,12 @@ import Testing
     #expect(found(["free gift"], in: marked) { $0.unless = ["while stocks last"] } == marked)
   }
 
+  @Test func `phrases of classes alone heed negation and unless`() {
+    #expect(found(["<money>"], in: "not $50. ⟦$50⟧") == "not $50. ⟦$50⟧")
+    let marked = "free gift for $5. ⟦free gift⟧"
+    #expect(found(["free gift"], in: marked) { $0.unless = ["<money>"] } == marked)
+  }
+
   @Test func `an unless phrase drops pattern hits too`() {
     let marked = "x99 while stocks last. ⟦x99⟧"
     let all = found([], in: marked) {

@@ -5,18 +5,18 @@ enum Innocents {
   /// Made of the phrases: negated, parted by a sentence end, in another order, with a letter missing.
   static let madeUp: [String] = Disguise.phrases.flatMap { phrase -> [String] in
     let words = phrase.split(separator: " ").map(String.init)
-    let first = words[0]
+    let backwards = words.reversed().joined(separator: " ")
     return [
       "This is not \(phrase).",
-      "It is \(words.dropLast().joined(separator: " ")). \(words.last ?? "") comes next.",
-      "Say \(words.reversed().joined(separator: " ")) aloud.",
-      "Say \(first.dropLast()) \(words.dropFirst().joined(separator: " ")) aloud.",
+      "It is \(words[0]). \(words.dropFirst().joined(separator: " ")) comes next.",
+      "Say \(backwards == phrase ? "it" : backwards) aloud.",
+      "Say \(words[0].dropLast()) \(words.dropFirst().joined(separator: " ")) aloud.",
     ]
   }
 
   static let written = [
-    "Freedom of money supply is a topic of economics", "The freeway was empty", "Sugar free, money well spent",
-    "Actions now speak louder", "We act responsibly now", "The act, now in its third year, tours again",
+    "Freedom of money supply is a topic of economics", "The freeway was empty", "Sugar free. Money well spent",
+    "Actions now speak louder", "We act responsibly now", "The act is now in its third year",
     "Returns are accepted within 30 days; quality guaranteed", "guaranteed to make you smile, returns welcome",
     "The winner is guaranteed a seat", "Claim your seat for the prize-giving", "Your prize claim form is attached",
     "An offer limited in time and place", "Time-limited parking offered", "A risk assessment, free of charge",

@@ -65,7 +65,7 @@ extension CheckedExpression {
   private func collect(_ node: Int, into paths: inout [Path]) {
     if let path = path(node) { paths.append(path) }
     switch tree.nodes[node].kind {
-    case .select where path(node) != nil: collectIndices(node, into: &paths)
+    case .select where path(node) != nil, .index where path(node) != nil: collectIndices(node, into: &paths)
     case .macro:
       guard let macro = tree.macro(node) else { return }
       let children = tree.children(node)

@@ -20,7 +20,9 @@ public struct Residual: Sendable {
     case not(Int)
   }
 
-  /// The undecided parts, in the order of evaluation. A known part beside them decides nothing and is left out.
+  /// The undecided parts, in the order of evaluation.
+  ///
+  /// A known part beside them decides nothing and is left out.
   public internal(set) var atoms: [Atom] = []
   var nodes: [Node] = []
   var root = 0
@@ -89,7 +91,9 @@ public struct Residual: Sendable {
     }
     for size in 1..<max(limit, 1) {
       for known in UInt32(1)..<UInt32(1) << UInt32(facts.count) where known.nonzeroBitCount == size {
-        if decides(root, goal, known, masks) { return facts.indices.filter { known >> UInt32($0) & 1 == 1 }.map { facts[$0] } }
+        if decides(root, goal, known, masks) {
+          return facts.indices.filter { known >> UInt32($0) & 1 == 1 }.map { facts[$0] }
+        }
       }
     }
     return nil
@@ -130,7 +134,7 @@ struct ResidualTracer: Tracer {
   ) {
     let target = Int(instruction.target)
     switch instruction.operation {
-    case .jump, .next, .push, .finish, .gather, .check, .join: break
+    case .jump, .next, .push, .finish, .gather: break
     case .begin:
       shadows[target] = 0
       shadows[Int(instruction.extra)] = 0

@@ -12,7 +12,9 @@ public struct Trace: Sendable {
     public var value: Value
   }
 
-  /// In order of evaluation; a part in a loop appears once a turn. At most 4,096 are kept.
+  /// In order of evaluation; a part in a loop appears once a turn.
+  ///
+  /// At most 4,096 are kept.
   public internal(set) var steps: [Step] = []
 }
 
@@ -26,7 +28,7 @@ struct StepTracer: Tracer {
     _ place: Int, _ instruction: Instruction, _ cells: Cells<Value>, _ store: borrowing Store
   ) {
     switch instruction.operation {
-    case .jump, .next, .push, .finish, .gather, .check, .join, .begin, .unless, .andFirst, .orFirst, .andNext, .orNext,
+    case .jump, .next, .push, .finish, .gather, .begin, .unless, .andFirst, .orFirst, .andNext, .orNext,
       .count, .splice:
       return
     default: break

@@ -179,7 +179,7 @@ extension Checker {
     let overloads = (library.overloads[function] ?? []).filter { $0.isMember == isMember }
     guard checks else {
       // Left to run time: a function of that name sees the values and refuses them itself.
-      let target = overloads.first?.target
+      let target = overloads.first { $0.parameters.count == types.count }?.target
       let meaning: Meaning? = target.map {
         isQualified ? .qualifiedFunction($0, constants: [:]) : .function($0, constants: [:])
       }
@@ -217,7 +217,8 @@ extension Checker {
       report(range, "\"\(function)\" is not called this way", hint: hint)
       return
     }
-    let names = library.overloads.filter { !$0.key.hasPrefix("_") && $0.value.contains { $0.isMember == isMember } }.keys.sorted()
+    let names = library.overloads.filter { !$0.key.hasPrefix("_") && $0.value.contains { $0.isMember == isMember } }
+      .keys.sorted()
     let macros = isMember ? ["all", "exists", "exists_one", "filter", "map"] : ["has", "given", "stated"]
     if macros.contains(function) {
       report(range, "\"\(function)\" is not called with that many arguments")

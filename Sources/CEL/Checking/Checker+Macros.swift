@@ -59,7 +59,7 @@ extension Checker {
 
   private mutating func optionalMacro(_ macro: SyntaxTree.Macro, _ children: [SyntaxTree.NodeID]) -> ValueType {
     let content: ValueType
-    switch inference.resolve(check(children[0])) {
+    switch checkResolved(children[0]) {
     case .opaque("optional_type", let parameters): content = parameters[0]
     case .dyn, .error, .variable: content = .dyn
     case let other:
@@ -97,7 +97,7 @@ extension Checker {
       checkBool(arguments[0])
       return .list(first)
     case .sortBy:
-      let key = inference.resolve(check(arguments[0]))
+      let key = checkResolved(arguments[0])
       switch key {
       case .list, .map, .record, .null, .opaque, .type: report(arguments[0], "\(name(key)) has no order")
       default: break
@@ -129,7 +129,7 @@ extension Checker {
 
   /// The types of the variables over a range.
   private mutating func rangeTypes(_ node: SyntaxTree.NodeID, isPair: Bool) -> (ValueType, ValueType) {
-    switch inference.resolve(check(node)) {
+    switch checkResolved(node) {
     case .list(let element): return isPair ? (.int, element) : (element, .dyn)
     case .map(let key, let value): return (key, value)
     case .record: return (.string, .dyn)

@@ -129,7 +129,7 @@ extension Checker {
       }
     }
     let operand = tree.child(node, 0)
-    let type = inference.resolve(check(operand))
+    let type = checkResolved(operand)
     let field = member(tree.name(node), of: type, node)
     return tree.isOptional(node) ? makeOptional(field) : field
   }
@@ -182,7 +182,7 @@ extension Checker {
   mutating func subscription(_ node: SyntaxTree.NodeID) -> ValueType {
     let operand = tree.child(node, 0)
     let index = tree.child(node, 1)
-    let type = inference.resolve(check(operand))
+    let type = checkResolved(operand)
     if case .record(let id) = type {
       check(index)
       guard let name = tree.text(index) else { return .dyn }
@@ -198,7 +198,8 @@ extension Checker {
     let operation = tree.isOptional(node) ? "_[?]" : "_[]"
     if let result = resolve(operation, [type, position], isMember: false)?.result { return result }
     report(
-      index, "\(name_(type)) cannot be indexed by \(name_(position))", hint: "lists take int, maps the type of their keys")
+      index, "\(name_(type)) cannot be indexed by \(name_(position))",
+      hint: "lists take int, maps the type of their keys")
     return checks ? .error : .dyn
   }
 }

@@ -16,7 +16,9 @@ struct Checker {
   /// Names bound further out than this are hidden: a definition sees nothing of where it is used.
   var scopeBase = 0
   var depth = 0
-  /// The definition that is being read, 1-based; 0 for the expression itself. Definitions use earlier ones only.
+  /// The definition that is being read, 1-based; 0 for the expression itself.
+  ///
+  /// Definitions use earlier ones only.
   var definition = 0
 
   /// A name that a macro binds.
@@ -131,6 +133,13 @@ struct Checker {
     }
   }
 
+  /// The type of a node with everything known put in.
+  mutating func checkResolved(_ node: SyntaxTree.NodeID) -> ValueType {
+    // In two steps: a call on `inference` would see it as it was before the check.
+    let type = check(node)
+    return inference.resolve(type)
+  }
+
   mutating func checkBool(_ node: SyntaxTree.NodeID) {
     let type = check(node)
     if !inference.fit(type, .bool) {
@@ -173,13 +182,21 @@ struct Checker {
     }
   }
 
+  /// The type of a key; what cannot be one fails at run time and is dyn here, so that types stay small.
+  private func keyType(_ type: ValueType) -> ValueType {
+    switch inference.resolve(type) {
+    case .list, .map, .record, .opaque, .type: .dyn
+    case let other: other
+    }
+  }
+
   private mutating func map(_ node: SyntaxTree.NodeID) -> ValueType {
     var key: ValueType?
     var value: ValueType?
     let children = tree.children(node)
     for index in stride(from: 0, to: children.count - 1, by: 2) {
       let isOptional = tree.nodes[children[index]].kind == .optionalElement
-      key = inference.join(key, check(children[index]))
+      key = inference.join(key, keyType(check(children[index])))
       let type = check(children[index + 1])
       guard isOptional else {
         value = inference.join(value, type)

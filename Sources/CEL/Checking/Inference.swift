@@ -3,19 +3,26 @@
 /// The rules are those of the language's reference checker: `dyn` fits everything, parameters take the most general of
 /// the types they meet, null fits what can be missing.
 struct Inference {
-  private var bindings: [UInt32: ValueType] = [:]
-  private var count: UInt32 = 0
+  /// What each variable stands for, by its number.
+  private var bindings: [ValueType?] = []
+  /// What the variables stood for before, to take an attempt back.
+  private var trail: [(id: UInt32, before: ValueType?)] = []
 
   mutating func fresh() -> ValueType {
-    count += 1
-    return .variable(count)
+    bindings.append(nil)
+    return .variable(UInt32(bindings.count - 1))
+  }
+
+  private mutating func bind(_ id: UInt32, _ type: ValueType) {
+    trail.append((id, bindings[Int(id)]))
+    bindings[Int(id)] = type
   }
 
   /// True where every one of `types` fits its parameter; otherwise nothing is bound.
   mutating func fit(_ types: [ValueType], _ parameters: [ValueType]) -> Bool {
-    let saved = bindings
+    trail.removeAll(keepingCapacity: true)
     for (type, parameter) in zip(types, parameters) where !assign(type, parameter) {
-      bindings = saved
+      while let step = trail.popLast() { bindings[Int(step.id)] = step.before }
       return false
     }
     return true
@@ -60,21 +67,21 @@ struct Inference {
     _ type: ValueType, for id: UInt32, _ variable: ValueType
   ) -> (isValid: Bool, isBound: Bool) {
     if type == variable { return (true, true) }
-    if let bound = bindings[id] {
+    if let bound = bindings[Int(id)] {
       if type == bound { return (true, true) }
       guard assign(type, bound) else { return (false, true) }
       let general = mostGeneral(type, bound)
-      if !occurs(id, in: general) { bindings[id] = general }
+      if !occurs(id, in: general) { bind(id, general) }
       return (true, true)
     }
     guard !occurs(id, in: type) else { return (false, false) }
-    bindings[id] = type
+    bind(id, type)
     return (true, false)
   }
 
   private func occurs(_ id: UInt32, in type: ValueType) -> Bool {
     switch type {
-    case .variable(let other): other == id || bindings[other].map { occurs(id, in: $0) } ?? false
+    case .variable(let other): other == id || bindings[Int(other)].map { occurs(id, in: $0) } ?? false
     case .list(let element): occurs(id, in: element)
     case .map(let key, let value): occurs(id, in: key) || occurs(id, in: value)
     case .type(let inner): occurs(id, in: inner)
@@ -120,7 +127,7 @@ struct Inference {
   func resolve(_ type: ValueType, final: Bool = false) -> ValueType {
     switch type {
     case .variable(let id):
-      if let bound = bindings[id] { resolve(bound, final: final) } else { final ? .dyn : type }
+      if let bound = bindings[Int(id)] { resolve(bound, final: final) } else { final ? .dyn : type }
     case .list(let element): .list(resolve(element, final: final))
     case .map(let key, let value): .map(resolve(key, final: final), resolve(value, final: final))
     case .type(let inner): .type(resolve(inner, final: final))

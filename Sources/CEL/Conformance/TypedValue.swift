@@ -125,7 +125,8 @@ extension ValueType {
       guard let inner = ValueType(typed: members[0].value) else { return nil }
       self = .type(inner)
     case "map":
-      guard parameters.count == 2, let key = ValueType(typed: parameters[0]), let value = ValueType(typed: parameters[1])
+      guard parameters.count == 2, let key = ValueType(typed: parameters[0]),
+        let value = ValueType(typed: parameters[1])
       else { return nil }
       self = .map(key, value)
     case "typeParam": self = .parameter(members[0].value.text ?? "")

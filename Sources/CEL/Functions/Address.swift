@@ -1,6 +1,8 @@
 /// Network addresses and blocks: their bytes lie in the store, 4 or 16; a block's prefix length is the value's `aux`.
 enum Address {
-  /// Reads an IPv4 or IPv6 address; nil where `text` is something else. No zones, no IPv4 form at the end of IPv6.
+  /// Reads an IPv4 or IPv6 address; nil where `text` is something else.
+  ///
+  /// No zones, no IPv4 form at the end of IPv6.
   static func parse(_ text: [UInt8]) -> [UInt8]? {
     guard text.count <= 45 else { return nil }
     return text.contains(0x3A) ? parseSix(text) : parseFour(text)

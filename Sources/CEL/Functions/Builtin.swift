@@ -31,7 +31,9 @@ extension Builtin {
   /// The signatures of each function: a leading dot marks a member, whose receiver is the first parameter.
   ///
   /// Capital letters are type parameters.
-  static let signatures: [(Builtin, [String])] = [standard, strings, math, lists, optionals, network, amounts].flatMap { $0 }
+  static let signatures: [(Builtin, [String])] = [standard, strings, math, lists, optionals, network, amounts].flatMap {
+    $0
+  }
 
   private static let standard: [(Builtin, [String])] = [
     (.size, both("size", ["string", "bytes", "list(A)", "map(A, B)"], "int")),

@@ -56,7 +56,9 @@ struct FunctionLibrary: Sendable {
     ]
     let numbers = ["int", "uint", "double"]
     for sign in ["_<", "_<=", "_>", "_>="] {
-      for type in ["bool", "string", "bytes", "timestamp", "duration"] { rows.append("\(sign)(\(type), \(type)) -> bool") }
+      for type in ["bool", "string", "bytes", "timestamp", "duration"] {
+        rows.append("\(sign)(\(type), \(type)) -> bool")
+      }
       for left in numbers {
         for right in numbers { rows.append("\(sign)(\(left), \(right)) -> bool") }
       }

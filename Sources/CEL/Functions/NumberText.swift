@@ -62,9 +62,8 @@ enum NumberText {
     return "\(mantissa)e\(exponent < 0 ? "-" : "+")\(magnitude)"
   }
 
-  /// The number with `precision` digits after the point, rounded half to even of its exact value.
-  ///
-  /// - Parameter isScientific: with an exponent of at least two digits.
+  /// The number with `precision` digits after the point, rounded half to even of its exact value; with an exponent of
+  /// at least two digits where it is to be scientific.
   static func rounded(_ number: Double, precision: Int, isScientific: Bool) -> String {
     let form = isScientific ? "%.*e" : "%.*f"
     return unsafe withVaList([Int32(precision), number]) { arguments in

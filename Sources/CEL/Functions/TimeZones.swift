@@ -1,10 +1,8 @@
 /// The offsets of time zones from UTC.
 public enum TimeZones {
-  /// The offset in seconds of a zone at an instant; nil for an unknown zone.
+  /// The offset in seconds of a zone at an instant in seconds since 1970; nil for an unknown zone.
   ///
-  /// - Parameters:
-  ///   - name: a name of the IANA table, `UTC`, empty, or `+hh:mm`, `-hh:mm`, `hh:mm`.
-  ///   - seconds: since 1970 in UTC.
+  /// A zone is a name of the IANA table, `UTC`, empty, or `+hh:mm`, `-hh:mm`, `hh:mm`.
   public static func offset(of name: String, at seconds: Int64) -> Int64? {
     if name.isEmpty || name == "UTC" { return 0 }
     if let line = lines[name] { return Zone(line).offset(at: seconds) }

@@ -33,8 +33,9 @@ enum Timestamp {
     month == 2 ? (isLeap(year) ? 29 : 28) : month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31
   }
 
-  /// Reads RFC 3339 with an offset; nil where `text` is something else. No leap seconds; digits beyond the ninth of
-  /// a fraction are dropped.
+  /// Reads RFC 3339 with an offset; nil where `text` is something else.
+  ///
+  /// No leap seconds; digits beyond the ninth of a fraction are dropped.
   static func parse(_ text: Span<UInt8>) -> Value? {
     guard text.count >= 20, text[4] == 0x2D, text[7] == 0x2D, text[10] == 0x54, text[13] == 0x3A, text[16] == 0x3A,
       let year = number(text, 0, 4), let month = number(text, 5, 2), let day = number(text, 8, 2),

@@ -62,15 +62,18 @@ public struct Compiler: Sendable {
   ) -> Compilation {
     var result = check(source, expecting: expecting, locals: locals, options: options)
     guard !result.diagnostics.contains(where: { $0.severity == .error }) else { return result }
+    // The pool goes to the planner and comes back, so that it is never copied.
+    let moved = pool
+    pool = ConstantPool()
     var planner = Planner(
-      result.expression, environment: environment, pool: pool, folds: options.folds, localCount: locals.count)
+      result.expression, environment: environment, pool: moved, folds: options.folds, localCount: locals.count)
+    defer { pool = planner.pool }
     do {
       try planner.plan(returnsBool: expecting == .bool)
     } catch {
       result.diagnostics.append(error.diagnostic)
       return result
     }
-    pool = planner.pool
     result.program = add(planner)
     return result
   }
@@ -97,7 +100,7 @@ public struct Compilation: Sendable {
   /// The program, or nil where there are errors.
   public internal(set) var program: ProgramID?
 
-  /// What is wrong or doubtful, in order of place. At most 30 errors.
+  /// What is wrong or doubtful, in order of place; at most 30 of each stage.
   public internal(set) var diagnostics: [Diagnostic]
 
   /// The expression with its types, for printing, indexing and mutating.

@@ -17,6 +17,9 @@ struct ConstantPool: Sendable {
   private var cells: [Key: UInt32] = [:]
   private var longTexts: [[UInt8]: Value] = [:]
 
+  /// An empty pool, to stand in for one that is taken elsewhere.
+  init() {}
+
   init(_ environment: Environment) {
     for record in environment.records {
       records.append(RecordLayout(start: UInt32(fieldNames.count), size: UInt32(record.fields.count)))

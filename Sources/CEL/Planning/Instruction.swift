@@ -5,17 +5,52 @@ import SourceText
 /// `target`, `first` and `second` number cells of one file: the registers of the program, then the constants of the
 /// module from `Instruction.firstConstant` on.
 struct Instruction: BitwiseCopyable, Sendable {
-  var operation: Operation
-  /// A variant of the operation: see each.
-  var mode: UInt8 = 0
-  /// A small operand: an argument count, a type, a jump.
-  var extra: UInt16 = 0
-  var target: UInt32 = 0
-  var first: UInt32 = 0
-  var second: UInt32 = 0
+  /// Operation, mode, extra and target, from the low bits up: a step is read as two words.
+  private var head: UInt64
+  private var tail: UInt64
+
+  init(
+    operation: Operation, mode: UInt8 = 0, extra: UInt16 = 0, target: UInt32 = 0, first: UInt32 = 0,
+    second: UInt32 = 0
+  ) {
+    head = UInt64(operation.rawValue) | UInt64(mode) << 8 | UInt64(extra) << 16 | UInt64(target) << 32
+    tail = UInt64(first) | UInt64(second) << 32
+  }
 
   /// The number of registers that a program may use.
   static let firstConstant: UInt32 = 1024
+
+  @inline(__always)
+  var operation: Operation {
+    // Only the initialiser writes the byte.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: head), to: Operation.self)
+  }
+
+  /// A variant of the operation: see each.
+  @inline(__always)
+  var mode: UInt8 { UInt8(truncatingIfNeeded: head >> 8) }
+
+  /// A small operand: an argument count, a type, a jump.
+  @inline(__always)
+  var extra: UInt16 {
+    get { UInt16(truncatingIfNeeded: head >> 16) }
+    set { head = head & ~(0xFFFF << 16) | UInt64(newValue) << 16 }
+  }
+
+  @inline(__always)
+  var target: UInt32 { UInt32(truncatingIfNeeded: head >> 32) }
+
+  @inline(__always)
+  var first: UInt32 {
+    get { UInt32(truncatingIfNeeded: tail) }
+    set { tail = tail & ~0xFFFF_FFFF | UInt64(newValue) }
+  }
+
+  @inline(__always)
+  var second: UInt32 {
+    get { UInt32(truncatingIfNeeded: tail >> 32) }
+    set { tail = tail & 0xFFFF_FFFF | UInt64(newValue) << 32 }
+  }
 }
 
 /// What an instruction does.
@@ -42,9 +77,8 @@ enum Operation: UInt8, BitwiseCopyable, Sendable {
   case andFirst, orFirst
   /// target = target OP first; go to second where that decides
   case andNext, orNext
-  /// where first is no truth value: target = what that gives, go to second
-  case check
-  /// go to second where first is false
+  /// go to second where first is false; where it is no truth value: target = what that gives, go to `extra`, or with
+  /// mode 1: push it and go to second
   case unless
   /// target = iterator over first; where that cannot be iterated: the result in `extra`, go to second.
   /// mode: ``Iteration``
@@ -61,6 +95,8 @@ enum Operation: UInt8, BitwiseCopyable, Sendable {
   case call
   /// target = host function `second` of `extra` registers from first; mode 1: takes unknowns
   case host
+  /// target = timestamp(first)
+  case timestamp
   /// target = first matches pattern `second`
   case match
   /// target = given(first), stated(first)
@@ -75,8 +111,6 @@ enum Operation: UInt8, BitwiseCopyable, Sendable {
   case count
   /// target = (count in target) == 1
   case isOne
-  /// where target is unknown or an error: keep; where first is: target = first
-  case join
   /// target = an error of code `extra`
   case fail
   /// the result is first; mode 1: absent is false

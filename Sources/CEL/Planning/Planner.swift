@@ -315,6 +315,8 @@ struct Planner {
     case .builtin(.matches) where arguments.count == 2 && expression.tree.text(arguments[1]) != nil:
       let pattern = pool.pattern(expression.tree.text(arguments[1]) ?? "")
       emit(.match, node, target: target, first: try operand(arguments[0]), second: pattern)
+    case .builtin(.toTimestamp) where arguments.count == 1:
+      emit(.timestamp, node, target: target, first: try operand(arguments[0]))
     case .builtin(let builtin):
       let first = try row(arguments, node)
       emit(

@@ -124,6 +124,16 @@ extension Evaluator {
     }
   }
 
+  /// `timestamp(x)`, which dates written as strings make common.
+  @inline(never)
+  func timestamp(_ value: Value, _ store: inout Store) -> Value {
+    switch value.kind {
+    case .unknown, .error: value
+    case .absent: .absent(stated: false, node: value.node)
+    default: toTimestamp(value, store).at(value.node)
+    }
+  }
+
   private func toTimestamp(_ value: Value, _ store: borrowing Store) -> Value {
     switch value.kind {
     case .timestamp: return value

@@ -12,7 +12,9 @@ extension Evaluator {
   /// Joins two terms of which at least one is no truth value: the decisive one wins, then unknowns, then errors.
   @inline(never)
   func merge(_ left: Value, _ right: Value, decisive: UInt64, _ store: inout Store) -> Value {
-    if right.kind == .bool { return right.bits == decisive ? right : left.kind == .bool && left.node == 0 ? right : left }
+    if right.kind == .bool {
+      return right.bits == decisive ? right : left.kind == .bool && left.node == 0 ? right : left
+    }
     if left.kind == .bool { return left.bits == decisive ? left : right }
     if left.kind == .unknown, right.kind == .unknown { return store.union(left, right) }
     return left.kind == .unknown ? left : right.kind == .unknown ? right : left

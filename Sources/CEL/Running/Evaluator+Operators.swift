@@ -1,6 +1,4 @@
 extension Evaluator {
-  private func node(_ left: Value, _ right: Value) -> UInt32 { left.node != 0 ? left.node : right.node }
-
   // MARK: Relations
 
   @inline(never)
@@ -10,8 +8,8 @@ extension Evaluator {
     let result = store.equals(left, right)
     guard spend(store.work) else { return limit() }
     switch result {
-    case .yes: return .bool(isEqual, node: node(left, right))
-    case .no: return .bool(!isEqual, node: node(left, right))
+    case .yes: return .bool(isEqual, node: Value.node(left, right))
+    case .no: return .bool(!isEqual, node: Value.node(left, right))
     case .unknown(let value): return value
     case .tooDeep: return fail(.outOfRange)
     }
@@ -19,16 +17,24 @@ extension Evaluator {
 
   @inline(never)
   mutating func order(_ left: Value, _ right: Value, _ operation: Operation, _ store: inout Store) -> Value {
+    let node = Value.node(left, right)
+    if left.kind == right.kind, left.kind == .int || left.kind == .duration {
+      return .bool(holds(operation, Number.order(left.int, right.int)), node: node)
+    }
     if let special = strict(left, right, &store) { return special }
-    let node = node(left, right)
     if left.kind == .absent || right.kind == .absent { return .bool(false, node: node) }
     guard let order = store.compare(left, right) else { return fail(.noOverload) }
     if Store.hasBytes(left), !spend(left.count / 16) { return limit() }
-    return switch operation {
-    case .less: .bool(order == -1, node: node)
-    case .lessEqual: .bool(order == -1 || order == 0, node: node)
-    case .greater: .bool(order == 1, node: node)
-    default: .bool(order == 1 || order == 0, node: node)
+    return .bool(holds(operation, order), node: node)
+  }
+
+  @inline(__always)
+  private func holds(_ operation: Operation, _ order: Int) -> Bool {
+    switch operation {
+    case .less: order == -1
+    case .lessEqual: order == -1 || order == 0
+    case .greater: order == 1
+    default: order == 1 || order == 0
     }
   }
 
@@ -53,7 +59,7 @@ extension Evaluator {
   }
 
   /// The common case: a string in a list of strings.
-  private mutating func containsString(_ element: Value, _ list: Value, _ store: inout Store) -> Value {
+  mutating func containsString(_ element: Value, _ list: Value, _ store: inout Store) -> Value {
     guard spend(list.count / 8) else { return limit() }
     let end = list.start + list.count
     for at in list.start..<end {
@@ -76,7 +82,7 @@ extension Evaluator {
     for at in list.start..<list.start + list.count {
       let candidate = store.values[at]
       switch store.equals(candidate, element) {
-      case .yes: return .bool(true, node: node(candidate, element))
+      case .yes: return .bool(true, node: Value.node(candidate, element))
       case .unknown(let value): unknown = unknown.map { store.union($0, value) } ?? value
       case .no: break
       case .tooDeep: return fail(.outOfRange)
@@ -84,7 +90,7 @@ extension Evaluator {
       if store.work > fuel { break }
     }
     guard spend(store.work) else { return limit() }
-    return unknown ?? .bool(false, node: node(list, element))
+    return unknown ?? .bool(false, node: Value.node(list, element))
   }
 
   // MARK: Arithmetic
@@ -95,8 +101,8 @@ extension Evaluator {
     if left.kind == .absent { return left }
     if right.kind == .absent { return right }
     switch (left.kind, right.kind) {
-    case (.int, .int): return integer(left.int, right.int, operation, node(left, right))
-    case (.uint, .uint): return integer(left.bits, right.bits, operation, node(left, right))
+    case (.int, .int): return integer(left.int, right.int, operation, Value.node(left, right))
+    case (.uint, .uint): return integer(left.bits, right.bits, operation, Value.node(left, right))
     case (.timestamp, _), (_, .timestamp), (.duration, .duration): return time(left, right, operation)
     case (.string, .string), (.bytes, .bytes), (.list, .list):
       return operation == .add ? concatenate(left, right, &store) : fail(.noOverload)
@@ -144,13 +150,13 @@ extension Evaluator {
       let start = store.takeValues(count)
       store.values.copy(from: left.start, to: start, count: left.count)
       store.values.copy(from: right.start, to: start + left.count, count: right.count)
-      return .place(.list, start: start, count: count, node: node(left, right))
+      return .place(.list, start: start, count: count, node: Value.node(left, right))
     }
     guard spend(count / 16, bytes: count, store) else { return limit() }
     let start = store.takeBytes(count)
     store.bytes.copy(from: left.start, to: start, count: left.count)
     store.bytes.copy(from: right.start, to: start + left.count, count: right.count)
-    return .place(left.kind, start: start, count: count, node: node(left, right))
+    return .place(left.kind, start: start, count: count, node: Value.node(left, right))
   }
 
   // MARK: Time
@@ -161,16 +167,16 @@ extension Evaluator {
       let (sum, overflows) =
         operation == .add
         ? left.int.addingReportingOverflow(right.int) : left.int.subtractingReportingOverflow(right.int)
-      return overflows ? fail(.timeRange) : .duration(nanoseconds: sum, node: node(left, right))
-    case (.timestamp, .duration, .add): return shift(left, right.int, node(left, right))
-    case (.duration, .timestamp, .add): return shift(right, left.int, node(left, right))
+      return overflows ? fail(.timeRange) : .duration(nanoseconds: sum, node: Value.node(left, right))
+    case (.timestamp, .duration, .add): return shift(left, right.int, Value.node(left, right))
+    case (.duration, .timestamp, .add): return shift(right, left.int, Value.node(left, right))
     case (.timestamp, .duration, .subtract):
       guard right.int != .min else { return fail(.timeRange) }
-      return shift(left, -right.int, node(left, right))
+      return shift(left, -right.int, Value.node(left, right))
     case (.timestamp, .timestamp, .subtract):
       let (nanoseconds, overflows) = (left.seconds - right.seconds).multipliedReportingOverflow(by: 1_000_000_000)
       let (sum, overflowsToo) = nanoseconds.addingReportingOverflow(Int64(left.nanoseconds - right.nanoseconds))
-      return overflows || overflowsToo ? fail(.timeRange) : .duration(nanoseconds: sum, node: node(left, right))
+      return overflows || overflowsToo ? fail(.timeRange) : .duration(nanoseconds: sum, node: Value.node(left, right))
     default: return fail(.noOverload)
     }
   }

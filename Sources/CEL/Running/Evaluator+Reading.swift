@@ -214,7 +214,9 @@ extension Evaluator {
     return nil
   }
 
-  /// The list or the map of what lies on the stack above `height`. Mode 0: elements; 1: keys and values; 2: maps.
+  /// The list or the map of what lies on the stack above `height`.
+  ///
+  /// Mode 0: elements; 1: keys and values; 2: maps.
   mutating func collect(_ height: Int, _ mode: UInt8, _ store: inout Store) -> Value {
     defer { stack.removeLast(stack.count - height) }
     var unknown: Value?

@@ -14,153 +14,207 @@ extension Evaluator {
       let step = code[at]
       let target = Int(step.target)
       let first = cells[Int(step.first)]
-      at += 1
+      at &+= 1
       let here = at
       switch step.operation {
       case .move: cells[target] = first
       case .loadRoot:
         let root = cells[0]
         if root.kind == .record {
-          cells[target] = store.values[root.start + Int(step.second)]
+          cells[target] = store.values[root.start &+ Int(step.second)]
         } else {
-          place = at - 1
+          place = here &- 1
           cells[target] = fail(.unboundVariable)
         }
       case .field:
         if first.kind == .record, first.aux == step.extra, step.mode == Access.plain {
-          cells[target] = store.values[first.start + Int(step.second)]
+          cells[target] = store.values[first.start &+ Int(step.second)]
         } else {
-          place = at - 1
+          place = here &- 1
           cells[target] = field(first, step, &store)
         }
       case .select:
-        if first.kind == .map, step.mode == Access.plain {
-          let found = store.find(cells[Int(step.second)], in: first)
+        if first.kind == .map, step.mode <= Access.test {
+          let found = find(cells[Int(step.second)], in: first, here &- 1, store)
           if found >= 0 {
-            cells[target] = store.values[found]
+            let value = store.values[found]
+            if step.mode == Access.plain {
+              cells[target] = value
+              break
+            }
+            if value.kind != .unknown {
+              cells[target] = .bool(true, node: value.node)
+              break
+            }
+          } else if step.mode == Access.test {
+            cells[target] = .bool(false, node: first.node)
             break
           }
         }
-        place = at - 1
+        place = here &- 1
         cells[target] = select(first, cells[Int(step.second)], step.mode, &store)
       case .index:
-        place = at - 1
+        place = here &- 1
         cells[target] = index(first, cells[Int(step.second)], step.mode, &store)
-      case .equal, .notEqual:
+      case .equal:
         let second = cells[Int(step.second)]
-        let wants: UInt64 = step.operation == .equal ? 1 : 0
         if let same = store.quickEquals(first, second) {
-          cells[target] = Value(.bool, bits: same ? wants : wants ^ 1, node: first.node != 0 ? first.node : second.node)
+          cells[target] = .bool(same, node: Value.node(first, second))
         } else {
-          place = at - 1
-          cells[target] = equality(first, second, isEqual: wants == 1, &store)
+          place = here &- 1
+          cells[target] = equality(first, second, isEqual: true, &store)
         }
-      case .less, .lessEqual, .greater, .greaterEqual:
+      case .notEqual:
         let second = cells[Int(step.second)]
-        if first.kind == .double, second.kind == .double {
-          let (left, right) = (first.number, second.number)
-          let holds =
-            switch step.operation {
-            case .less: left < right
-            case .lessEqual: left <= right
-            case .greater: left > right
-            default: left >= right
-            }
-          cells[target] = .bool(holds, node: first.node != 0 ? first.node : second.node)
+        if let same = store.quickEquals(first, second) {
+          cells[target] = .bool(!same, node: Value.node(first, second))
         } else {
-          place = at - 1
-          cells[target] = order(first, second, step.operation, &store)
+          place = here &- 1
+          cells[target] = equality(first, second, isEqual: false, &store)
         }
-      case .add, .subtract, .multiply, .divide, .remainder:
+      case .less:
         let second = cells[Int(step.second)]
-        if first.kind == .double, second.kind == .double, step.operation != .remainder {
-          let (left, right) = (first.number, second.number)
-          let result =
-            switch step.operation {
-            case .add: left + right
-            case .subtract: left - right
-            case .multiply: left * right
-            default: left / right
-            }
-          cells[target] = .double(result, node: first.node != 0 ? first.node : second.node)
+        if Value.areDoubles(first, second) {
+          cells[target] = .bool(first.number < second.number, node: Value.node(first, second))
         } else {
-          place = at - 1
-          cells[target] = arithmetic(first, second, step.operation, &store)
+          place = here &- 1
+          cells[target] = order(first, second, .less, &store)
         }
+      case .lessEqual:
+        let second = cells[Int(step.second)]
+        if Value.areDoubles(first, second) {
+          cells[target] = .bool(first.number <= second.number, node: Value.node(first, second))
+        } else {
+          place = here &- 1
+          cells[target] = order(first, second, .lessEqual, &store)
+        }
+      case .greater:
+        let second = cells[Int(step.second)]
+        if Value.areDoubles(first, second) {
+          cells[target] = .bool(first.number > second.number, node: Value.node(first, second))
+        } else {
+          place = here &- 1
+          cells[target] = order(first, second, .greater, &store)
+        }
+      case .greaterEqual:
+        let second = cells[Int(step.second)]
+        if Value.areDoubles(first, second) {
+          cells[target] = .bool(first.number >= second.number, node: Value.node(first, second))
+        } else {
+          place = here &- 1
+          cells[target] = order(first, second, .greaterEqual, &store)
+        }
+      case .add:
+        let second = cells[Int(step.second)]
+        if Value.areDoubles(first, second) {
+          cells[target] = .double(first.number + second.number, node: Value.node(first, second))
+        } else {
+          place = here &- 1
+          cells[target] = arithmetic(first, second, .add, &store)
+        }
+      case .subtract:
+        let second = cells[Int(step.second)]
+        if Value.areDoubles(first, second) {
+          cells[target] = .double(first.number - second.number, node: Value.node(first, second))
+        } else {
+          place = here &- 1
+          cells[target] = arithmetic(first, second, .subtract, &store)
+        }
+      case .multiply:
+        let second = cells[Int(step.second)]
+        if Value.areDoubles(first, second) {
+          cells[target] = .double(first.number * second.number, node: Value.node(first, second))
+        } else {
+          place = here &- 1
+          cells[target] = arithmetic(first, second, .multiply, &store)
+        }
+      case .divide:
+        let second = cells[Int(step.second)]
+        if Value.areDoubles(first, second) {
+          cells[target] = .double(first.number / second.number, node: Value.node(first, second))
+        } else {
+          place = here &- 1
+          cells[target] = arithmetic(first, second, .divide, &store)
+        }
+      case .remainder:
+        place = here &- 1
+        cells[target] = arithmetic(first, cells[Int(step.second)], .remainder, &store)
       case .contains:
-        place = at - 1
-        cells[target] = contains(first, cells[Int(step.second)], &store)
+        place = here &- 1
+        let second = cells[Int(step.second)]
+        cells[target] =
+          first.kind == .string && second.kind == .list
+          ? containsString(first, second, &store) : contains(first, second, &store)
       case .not:
         if first.kind == .bool {
           cells[target] = Value(.bool, bits: first.bits ^ 1, node: first.node)
         } else {
-          place = at - 1
+          place = here &- 1
           cells[target] = not(first)
         }
       case .negate:
-        place = at - 1
+        place = here &- 1
         cells[target] = negate(first)
-      case .jump: at = base + Int(step.first)
+      case .jump: at = base &+ Int(step.first)
       case .andFirst:
         if first.kind == .bool {
           cells[target] = first
-          if first.bits == 0 { at = base + Int(step.second) }
+          if first.bits == 0 { at = base &+ Int(step.second) }
         } else {
-          place = at - 1
+          place = here &- 1
           let term = term(first)
           cells[target] = term
-          if term.kind == .bool { at = base + Int(step.second) }
+          if term.kind == .bool { at = base &+ Int(step.second) }
         }
       case .orFirst:
         if first.kind == .bool {
           cells[target] = first
-          if first.bits != 0 { at = base + Int(step.second) }
+          if first.bits != 0 { at = base &+ Int(step.second) }
         } else {
-          place = at - 1
+          place = here &- 1
           cells[target] = term(first)
         }
       case .andNext:
         if first.kind == .bool {
           if first.bits == 0 {
             cells[target] = first
-            at = base + Int(step.second)
+            at = base &+ Int(step.second)
           } else if cells[target].kind == .bool, cells[target].node == 0 {
             cells[target] = first
           }
         } else {
-          place = at - 1
+          place = here &- 1
           let merged = merge(cells[target], term(first), decisive: 0, &store)
           cells[target] = merged
-          if merged.kind == .bool, merged.bits == 0 { at = base + Int(step.second) }
+          if merged.kind == .bool, merged.bits == 0 { at = base &+ Int(step.second) }
         }
       case .orNext:
         if first.kind == .bool {
           if first.bits != 0 {
             cells[target] = first
-            at = base + Int(step.second)
+            at = base &+ Int(step.second)
           } else if cells[target].kind == .bool, cells[target].node == 0 {
             cells[target] = first
           }
         } else {
-          place = at - 1
+          place = here &- 1
           cells[target] = merge(cells[target], term(first), decisive: 1, &store)
         }
-      case .check: break
       case .unless:
         if first.kind == .bool {
-          if first.bits == 0 { at = base + Int(step.second) }
+          if first.bits == 0 { at = base &+ Int(step.second) }
         } else {
-          place = at - 1
-          at = base + Int(unless(first, step, at - base))
+          place = here &- 1
+          at = base &+ Int(unless(first, step, at - base))
         }
       case .begin:
-        place = at - 1
-        if !begin(first, step, &store) { at = base + Int(step.second) }
+        place = here &- 1
+        if !begin(first, step, &store) { at = base &+ Int(step.second) }
       case .next:
         fuel -= 1
         if fuel < 0 {
           exceeded = .outOfFuel
-          place = at - 1
+          place = here &- 1
           return limit()
         }
         var iterator = cells[target]
@@ -171,28 +225,31 @@ extension Evaluator {
             iterator.bits &+= 1
             cells[target] = iterator
           } else {
-            at = base + Int(step.second)
+            at = base &+ Int(step.second)
           }
         } else if !advance(iterator, step, store) {
-          at = base + Int(step.second)
+          at = base &+ Int(step.second)
         }
       case .list:
-        place = at - 1
+        place = here &- 1
         cells[target] = list(Int(step.first), Int(step.extra), splices: step.mode == 1, &store)
       case .map:
-        place = at - 1
+        place = here &- 1
         cells[target] = map(Int(step.first), Int(step.extra), splices: step.mode == 1, &store)
       case .splice:
-        place = at - 1
+        place = here &- 1
         cells[target] = splice(first)
       case .call:
-        place = at - 1
+        place = here &- 1
         cells[target] = call(step, &store)
       case .host:
         pending = at
         return .null
+      case .timestamp:
+        place = here &- 1
+        cells[target] = timestamp(first, &store)
       case .match:
-        place = at - 1
+        place = here &- 1
         cells[target] = match(first, pattern: Int(step.second), &store)
       case .given: cells[target] = store.given(first)
       case .stated:
@@ -200,17 +257,16 @@ extension Evaluator {
       case .gather: cells[target] = .int(Int64(stack.count))
       case .push: stack.append(first)
       case .collect:
-        place = at - 1
+        place = here &- 1
         cells[target] = collect(Int(first.int), step.mode, &store)
       case .count:
-        place = at - 1
-        if !count(first, target, &store) { at = base + Int(step.second) }
+        place = here &- 1
+        if !count(first, target, &store) { at = base &+ Int(step.second) }
       case .isOne:
         let total = cells[target]
         if total.kind == .int { cells[target] = .bool(total.int == 1, node: total.node) }
-      case .join: break
       case .fail:
-        place = at - 1
+        place = here &- 1
         cells[target] = fail(ErrorCode(rawValue: step.extra) ?? .internalError)
       case .finish:
         if exceeded != nil { return limit() }
@@ -218,6 +274,16 @@ extension Evaluator {
       }
       if Observer.isOn { tracer.record(here, step, cells, store) }
     }
+  }
+
+  /// The place of the value of `key` in a map, or -1, tried first where this instruction found its key last time.
+  @inline(__always)
+  private func find(_ key: Value, in map: Value, _ instruction: Int, _ store: borrowing Store) -> Int {
+    let hint = map.start &+ hints[instruction]
+    if hint < map.start &+ map.count &* 2, store.values[hint].form == key.form, key.aux != 0 { return hint &+ 1 }
+    let found = store.find(key, in: map)
+    if found > 0 { hints[instruction] = found &- 1 &- map.start }
+    return found
   }
 
   private func finish(_ value: Value, isBool: Bool) -> Value {

@@ -14,7 +14,12 @@ public struct Evaluator: ~Copyable {
 
   let cells: Cells<Value>
   let code: Cells<Instruction>
+  /// Where each instruction that selects found its key last, counted from the start of the map.
+  let hints: Cells<Int>
+  /// The first instruction of each program.
+  private let starts: Cells<Int>
   private let variableCount: Int
+  private let programCount: Int
 
   /// What `map` and `filter` have gathered.
   var stack: [Value] = []
@@ -34,6 +39,10 @@ public struct Evaluator: ~Copyable {
     cells.copy(module.constants, to: Int(Instruction.firstConstant))
     code = Cells(repeating: Instruction(operation: .finish), capacity: module.code.count)
     code.copy(module.code, to: 0)
+    hints = Cells(repeating: 0, capacity: module.code.count)
+    starts = Cells(repeating: 0, capacity: module.programs.count)
+    starts.copy(module.programs.map { Int($0.start) }, to: 0)
+    programCount = module.programs.count
     variableCount = module.variableCount
     patterns = PatternTable(module.patterns)
     for register in 0...variableCount + 16 { cells[register] = .failure(.unboundVariable) }
@@ -42,6 +51,8 @@ public struct Evaluator: ~Copyable {
   deinit {
     cells.free()
     code.free()
+    hints.free()
+    starts.free()
   }
 
   // MARK: Variables
@@ -103,14 +114,15 @@ public struct Evaluator: ~Copyable {
   }
 
   /// Makes ready for a program and gives its first instruction.
+  @inline(__always)
   private mutating func begin(_ program: ProgramID, _ store: inout Store) -> Int {
     fuel = limits.fuel
     exceeded = nil
     pending = 0
     store.valueLimit = store.valueCount + limits.memory / MemoryLayout<Value>.stride
     store.byteLimit = store.byteCount + limits.memory
-    if !stack.isEmpty { stack.removeAll(keepingCapacity: true) }
-    return Int(module.programs[Int(program.index)].start)
+    precondition(Int(program.index) < programCount, "a program is of another module")
+    return starts[Int(program.index)]
   }
 
   /// Carries out the host call that the program waits for, and gives the instruction after it.
@@ -128,9 +140,14 @@ public struct Evaluator: ~Copyable {
   }
 
   /// Gives a scalar result's room back.
-  private func finish(_ result: Value, _ mark: Store.Mark, _ store: inout Store) -> Value {
+  @inline(__always)
+  private mutating func finish(_ result: Value, _ mark: Store.Mark, _ store: inout Store) -> Value {
+    // A limit leaves what was gathered behind.
+    if exceeded != nil { stack.removeAll(keepingCapacity: true) }
     switch result.kind {
-    case .null, .bool, .int, .uint, .double, .timestamp, .duration: store.reset(to: mark)
+    case .null, .bool, .int, .uint, .double, .timestamp, .duration:
+      store.valueCount = mark.values
+      store.byteCount = mark.bytes
     default: break
     }
     return result

@@ -17,19 +17,20 @@ extension Store {
   /// The place of the value of `key` in a map, or -1.
   @inline(__always)
   func find(_ key: Value, in map: Value) -> Int {
+    guard key.kind == .string, key.aux != 0 else { return findSlowly(key, in: map) }
     var at = map.start
-    let end = at + map.count * 2
-    if key.aux != 0, key.kind == .string {
-      while at < end {
-        let candidate = values[at]
-        if candidate.aux == key.aux, candidate.kind == .string { return at + 1 }
-        if candidate.aux == 0, candidate.kind == .string, isSameText(candidate, key) { return at + 1 }
-        at += 2
-      }
-      return -1
+    let end = at &+ map.count &* 2
+    while at < end {
+      let candidate = values[at]
+      if candidate.form == key.form { return at &+ 1 }
+      if candidate.form == Self.plainString, isSameText(candidate, key) { return at &+ 1 }
+      at &+= 2
     }
-    return findSlowly(key, in: map)
+    return -1
   }
+
+  /// The form of a string without a symbol.
+  private static let plainString = UInt32(Value.Kind.string.rawValue) << 24
 
   @inline(never)
   func isSameText(_ left: Value, _ right: Value) -> Bool {

@@ -47,7 +47,8 @@ extension Store {
   /// Calls `body` with each place of `needle` from `from` on, overlaps included, until it gives false.
   func search(_ needle: Value, in text: Value, from: Int, _ body: (Int) -> Bool) {
     guard needle.count > 0 else {
-      for offset in from...max(from, text.count) where offset == text.count || bytes[text.start + offset] & 0xC0 != 0x80 {
+      for offset in from...max(from, text.count) where offset == text.count || bytes[text.start + offset] & 0xC0 != 0x80
+      {
         if !body(offset) { return }
       }
       return

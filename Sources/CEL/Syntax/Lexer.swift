@@ -113,7 +113,8 @@ struct Lexer {
       offset += !raw && at == 0x5C && offset + 1 < bytes.count && (triple || !isLineEnd(byte(1))) ? 2 : 1
     }
     offset = min(offset, bytes.count)
-    report(start, start + prefix + (triple ? 3 : 1), "string is not closed", hint: "end it with the quote it starts with")
+    report(
+      start, start + prefix + (triple ? 3 : 1), "string is not closed", hint: "end it with the quote it starts with")
     return .invalid
   }
 

@@ -4,10 +4,10 @@ public import SourceText
 ///
 /// After an error it goes on at the next `,`, `)`, `]` or `}`, so that several mistakes are reported at once.
 struct Parser {
-  private let bytes: [UInt8]
-  private var tokens: [Token]
-  private var at = 0
-  private var nesting = 0
+  let bytes: [UInt8]
+  var tokens: [Token]
+  var at = 0
+  var nesting = 0
   private var hasStopped = false
   var tree = SyntaxTree()
   private(set) var diagnostics: [Diagnostic]
@@ -53,25 +53,25 @@ struct Parser {
 
   // MARK: Words
 
-  private var token: Token { tokens[at] }
+  var token: Token { tokens[at] }
 
-  private func peek(_ distance: Int) -> Token { tokens[min(at + distance, tokens.count - 1)] }
+  func peek(_ distance: Int) -> Token { tokens[min(at + distance, tokens.count - 1)] }
 
-  private mutating func advance() {
+  mutating func advance() {
     if at < tokens.count - 1 { at += 1 }
   }
 
-  private mutating func take(_ kind: Token.Kind) -> Bool {
+  mutating func take(_ kind: Token.Kind) -> Bool {
     guard token.kind == kind else { return false }
     advance()
     return true
   }
 
-  private func text(_ token: Token) -> String {
+  func text(_ token: Token) -> String {
     String(decoding: bytes[token.start..<token.end], as: UTF8.self)
   }
 
-  private func describe(_ token: Token) -> String {
+  func describe(_ token: Token) -> String {
     if token.kind == .end { return "end of the expression" }
     let text = text(token)
     return text.utf8.count <= 40 ? "\"\(text)\"" : "\"\(text.prefix(37))...\""
@@ -91,7 +91,7 @@ struct Parser {
   }
 
   /// Reports what should stand here and skips to where reading can go on.
-  private mutating func fail(_ expected: String) -> Int {
+  mutating func fail(_ expected: String) -> Int {
     let range = token.range
     if token.kind == .reserved {
       report(range, "\(describe(token)) is a reserved word", hint: "it can be a field after a dot, not a name")
@@ -102,7 +102,7 @@ struct Parser {
     return tree.add(.missing, range)
   }
 
-  private mutating func skip() {
+  mutating func skip() {
     var depth = 0
     while token.kind != .end {
       switch token.kind {
@@ -117,7 +117,7 @@ struct Parser {
     }
   }
 
-  private mutating func add(
+  mutating func add(
     _ kind: SyntaxTree.Kind, _ range: SourceRange, name: SourceRange? = nil, flag: UInt8 = 0, payload: Int = 0,
     _ children: [Int] = []
   ) -> Int {
@@ -136,13 +136,13 @@ struct Parser {
     stop()
   }
 
-  private func range(from start: Int) -> SourceRange {
+  func range(from start: Int) -> SourceRange {
     SourceRange(start: start, end: max(start, at > 0 ? tokens[at - 1].end : start))
   }
 
   // MARK: Expressions
 
-  private mutating func expression() -> Int {
+  mutating func expression() -> Int {
     nesting += 1
     defer { nesting -= 1 }
     guard nesting <= Int(SyntaxTree.deepest) else {
@@ -232,7 +232,8 @@ struct Parser {
     let isQuoted = name.kind == .quotedIdentifier
     guard name.kind == .identifier || name.kind == .reserved || isQuoted else {
       if [.in, .true, .false, .null].contains(name.kind) {
-        report(name.range, "\(describe(name)) cannot be a field name", hint: "write it as an index: [\"\(text(name))\"]")
+        report(
+          name.range, "\(describe(name)) cannot be a field name", hint: "write it as an index: [\"\(text(name))\"]")
         advance()
         return operand
       }
@@ -256,138 +257,16 @@ struct Parser {
     return add(.index, range(from: start), name: bracket, flag: flag, [operand, index])
   }
 
-  private mutating func close(_ kind: Token.Kind, _ sign: String, opened: SourceRange) {
+  mutating func close(_ kind: Token.Kind, _ sign: String, opened: SourceRange) {
     if take(kind) || hasStopped { return }
     if token.kind != .invalid {
-      report(token.range, "expected \(sign), found \(describe(token))", hint: "it closes what opens at offset \(opened.start)")
+      report(
+        token.range, "expected \(sign), found \(describe(token))",
+        hint: "it closes what opens at offset \(opened.start)")
     }
     skip()
     while take(.comma) { skip() }
     _ = take(kind)
-  }
-
-  // MARK: Primaries
-
-  private mutating func primary() -> Int {
-    let start = token
-    switch start.kind {
-    case .null:
-      advance()
-      return add(.null, start.range)
-    case .true, .false:
-      advance()
-      return number(.bool, start.range, start.kind == .true ? 1 : 0)
-    case .int, .uint, .double, .minus: return numberLiteral()
-    case .string, .bytes: return stringLiteral()
-    case .identifier: return identifier(start.start, rooted: false)
-    case .dot where peek(1).kind == .identifier:
-      advance()
-      return identifier(start.start, rooted: true)
-    case .openParenthesis: return parenthesized()
-    case .openBracket: return list()
-    case .openBrace: return map()
-    default: return fail("an expression")
-    }
-  }
-
-  private mutating func parenthesized() -> Int {
-    let open = token.range
-    advance()
-    let inner = expression()
-    close(.closeParenthesis, "\")\"", opened: open)
-    return inner
-  }
-
-  private mutating func number(_ kind: SyntaxTree.Kind, _ range: SourceRange, _ bits: UInt64) -> Int {
-    tree.numbers.append(bits)
-    return add(kind, range, payload: tree.numbers.count - 1)
-  }
-
-  private mutating func numberLiteral() -> Int {
-    let start = token.start
-    let isNegative = take(.minus)
-    let digits = token
-    advance()
-    let range = SourceRange(start: start, end: digits.end)
-    let text = (isNegative ? "-" : "") + text(digits)
-    switch digits.kind {
-    case .double:
-      guard let value = Double(text), value.isFinite else { return outOfRange(range, text) }
-      return number(.double, range, value.bitPattern)
-    case .uint:
-      guard let value = Self.integer(text.dropLast(), UInt64.self) else { return outOfRange(range, text) }
-      return number(.uint, range, value)
-    default:
-      guard let value = Self.integer(text[...], Int64.self) else { return outOfRange(range, text) }
-      return number(.int, range, UInt64(bitPattern: value))
-    }
-  }
-
-  private static func integer<Number: FixedWidthInteger>(_ text: Substring, _ type: Number.Type) -> Number? {
-    if text.hasPrefix("0x") { return Number(text.dropFirst(2), radix: 16) }
-    if text.hasPrefix("-0x") { return Number("-" + text.dropFirst(3), radix: 16) }
-    return Number(text)
-  }
-
-  private mutating func outOfRange(_ range: SourceRange, _ text: String) -> Int {
-    report(range, "number \"\(text.prefix(40))\" is out of range")
-    return tree.add(.missing, range)
-  }
-
-  private mutating func stringLiteral() -> Int {
-    let token = token
-    advance()
-    let isBytes = token.kind == .bytes
-    do {
-      tree.texts.append(try Literal.value(of: bytes[token.start..<token.end], isBytes: isBytes))
-      return add(isBytes ? .bytes : .string, token.range, payload: tree.texts.count - 1)
-    } catch {
-      report(SourceRange(start: error.start, end: error.end), error.message, hint: "write \\\\ for a backslash")
-      return tree.add(.missing, token.range)
-    }
-  }
-
-  private mutating func identifier(_ start: Int, rooted: Bool) -> Int {
-    let name = token
-    advance()
-    if token.kind == .openParenthesis { return globalCall(name, start, rooted: rooted) }
-    return add(
-      .identifier, range(from: start), name: name.range, flag: rooted ? SyntaxTree.Flag.rooted : 0,
-      payload: tree.add(name: text(name)))
-  }
-
-  // MARK: Collections
-
-  private mutating func list() -> Int {
-    let open = token.range
-    advance()
-    var elements: [Int] = []
-    while token.kind != .closeBracket, token.kind != .end {
-      elements.append(element())
-      guard take(.comma) else { break }
-    }
-    close(.closeBracket, "\"]\" or \",\"", opened: open)
-    return add(.list, range(from: open.start), name: open, elements)
-  }
-
-  private mutating func element() -> Int {
-    let start = token.range
-    guard take(.question) else { return expression() }
-    let content = expression()
-    return add(.optionalElement, range(from: start.start), name: start, [content])
-  }
-
-  private mutating func map() -> Int {
-    let open = token.range
-    advance()
-    var entries: [Int] = []
-    while token.kind != .closeBrace, token.kind != .end {
-      entries.append(element())
-      if take(.colon) { entries.append(expression()) } else { entries.append(fail("\":\"")) }
-      guard take(.comma) else { break }
-    }
-    close(.closeBrace, "\"}\" or \",\"", opened: open)
-    return add(.map, range(from: open.start), name: open, entries)
   }
 
   // MARK: Calls
@@ -403,7 +282,7 @@ struct Parser {
     return arguments
   }
 
-  private mutating func globalCall(_ name: Token, _ start: Int, rooted: Bool) -> Int {
+  mutating func globalCall(_ name: Token, _ start: Int, rooted: Bool) -> Int {
     let arguments = arguments()
     let text = text(name)
     let range = range(from: start)
@@ -419,84 +298,6 @@ struct Parser {
     let range = range(from: start)
     if let node = expandMember(text, receiver, arguments, range, name.range) { return node }
     return add(.memberCall, range, name: name.range, payload: tree.add(name: text), [receiver] + arguments)
-  }
-}
-
-// MARK: - Macros
-
-extension Parser {
-  private mutating func expandGlobal(
-    _ name: String, _ arguments: [Int], _ range: SourceRange, _ nameRange: SourceRange
-  ) -> Int? {
-    let test: SyntaxTree.Presence
-    switch (name, arguments.count) {
-    case ("has", 1): test = .has
-    case ("given", 1): test = .given
-    case ("stated", 1): test = .stated
-    default: return nil
-    }
-    let kind = tree.nodes[arguments[0]].kind
-    if test == .has, kind != .select, kind != .missing {
-      report(tree.nodes[arguments[0]].range, "\"has\" tests a field", hint: "write has(x.field)")
-    }
-    return add(.presence, range, name: nameRange, flag: test.rawValue, arguments)
-  }
-
-  /// The macros with a receiver, by name and number of arguments.
-  private static let members: [String: SyntaxTree.Macro] = [
-    "all2": .all, "exists2": .exists, "exists_one2": .existsOne, "existsOne2": .existsOne, "filter2": .filter,
-    "map2": .map, "map3": .mapFilter, "all3": .allPairs, "exists3": .existsPairs, "exists_one3": .existsOnePairs,
-    "existsOne3": .existsOnePairs, "transformList3": .transformList, "transformList4": .transformListFilter,
-    "transformMap3": .transformMap, "transformMap4": .transformMapFilter, "transformMapEntry3": .transformMapEntry,
-    "transformMapEntry4": .transformMapEntryFilter, "optMap2": .optionalMap, "optFlatMap2": .optionalFlatMap,
-    "sortBy2": .sortBy,
-  ]
-
-  private mutating func expandMember(
-    _ name: String, _ receiver: Int, _ arguments: [Int], _ range: SourceRange, _ nameRange: SourceRange
-  ) -> Int? {
-    if tree.nodes[receiver].kind == .identifier, tree.name(receiver) == "cel" {
-      return expandCEL(name, arguments, range, nameRange)
-    }
-    guard let macro = Self.members["\(name)\(arguments.count)"] else { return nil }
-    for variable in arguments.prefix(macro.variableCount) { check(variable: variable) }
-    if macro.variableCount == 2, tree.nodes[arguments[0]].kind == .identifier,
-      tree.name(arguments[0]) == tree.name(arguments[1])
-    {
-      report(tree.nodes[arguments[1]].range, "\"\(tree.name(arguments[1]))\" is bound twice", hint: "use two names")
-    }
-    return add(.macro, range, name: nameRange, flag: macro.rawValue, [receiver] + arguments)
-  }
-
-  private mutating func check(variable: Int) {
-    let node = tree.nodes[variable]
-    guard node.kind != .missing else { return }
-    if node.kind != .identifier || node.flag & SyntaxTree.Flag.rooted != 0 {
-      report(node.range, "a macro binds a simple name here", hint: "write a name such as \"x\"")
-    }
-  }
-
-  private mutating func expandCEL(
-    _ name: String, _ arguments: [Int], _ range: SourceRange, _ nameRange: SourceRange
-  ) -> Int? {
-    switch (name, arguments.count) {
-    case ("bind", 3):
-      check(variable: arguments[0])
-      let order = [arguments[1], arguments[0], arguments[2]]
-      return add(.macro, range, name: nameRange, flag: SyntaxTree.Macro.bind.rawValue, order)
-    case ("block", 2) where tree.nodes[arguments[0]].kind == .list:
-      return add(.macro, range, name: nameRange, flag: SyntaxTree.Macro.block.rawValue, arguments)
-    case ("index", 1), ("iterVar", 2):
-      guard let numbers = literalIntegers(arguments) else { return nil }
-      let text = name == "index" ? "@index:\(numbers[0])" : "@it:\(numbers[0]):\(numbers[1])"
-      return add(.identifier, range, payload: tree.add(name: text))
-    default: return nil
-    }
-  }
-
-  private func literalIntegers(_ nodes: [Int]) -> [Int64]? {
-    let values = nodes.compactMap { tree.scalar($0)?.asInt }
-    return values.count == nodes.count && values.allSatisfy { $0 >= 0 } ? values : nil
   }
 }
 

@@ -47,7 +47,9 @@ public struct SyntaxTree: Sendable {
     case missing
   }
 
-  /// The macros. Children are the target, the variables, then the other arguments.
+  /// The macros.
+  ///
+  /// Children are the target, the variables, then the other arguments.
   public enum Macro: UInt8, Sendable {
     /// One variable: the element, or the key of a map.
     case all, exists, existsOne, filter, map, mapFilter

@@ -21,7 +21,7 @@ struct Token {
 }
 
 extension Token.Kind {
-  /// How strongly the operator binds; 0 for no binary operator. `?:` is apart.
+  /// How strongly the operator binds; 0 for no binary operator, `?:` being apart.
   var precedence: Int {
     switch self {
     case .or: 1

@@ -99,7 +99,9 @@ public struct Environment: Sendable {
     functions.append(function)
   }
 
-  /// Declares a named expression. It is compiled anew, in place, wherever it is used, and may use earlier ones.
+  /// Declares a named expression.
+  ///
+  /// It is compiled anew, in place, wherever it is used, and may use earlier ones.
   public mutating func addDefinition(_ name: String, _ source: String) {
     definitions.append(Definition(name: name, source: source))
   }

@@ -81,7 +81,7 @@ extension Store {
     return list
   }
 
-  /// `value` with everything that it holds, as a tree. What lies more than 200 deep is left out as null.
+  /// A value with everything that it holds, as a tree; what lies more than 200 deep is left out as null.
   public func dynamic(_ value: Value) -> DynamicValue { dynamic(value, depth: 0) }
 
   private func dynamic(_ value: Value, depth: Int) -> DynamicValue {

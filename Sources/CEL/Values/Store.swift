@@ -52,7 +52,9 @@ public struct Store: ~Copyable {
   /// How far the store is filled.
   public var mark: Mark { Mark(values: valueCount, bytes: byteCount) }
 
-  /// Forgets everything written since `mark` was taken. Values made since then mean nothing any more.
+  /// Forgets everything written since `mark` was taken.
+  ///
+  /// Values made since then mean nothing any more.
   public mutating func reset(to mark: Mark) {
     precondition(mark.values <= valueCount && mark.bytes <= byteCount, "a mark lies beyond what the store holds")
     valueCount = mark.values
@@ -107,6 +109,7 @@ public struct Store: ~Copyable {
   ///   - text: well-formed UTF-8.
   ///   - node: the source node.
   ///   - interning: looks for a symbol of the same text first; worth it for keys, codes and enum values.
+  /// - Returns: the value.
   public mutating func string(_ text: Span<UInt8>, node: UInt32 = 0, interning: Bool = false) -> Value {
     if interning {
       let symbol = symbols.find(text)
@@ -157,6 +160,7 @@ public struct Store: ~Copyable {
   ///   - count: the number of entries.
   ///   - node: the source node.
   ///   - isOpen: true where a missing key is absent, as with the open maps of a schema, and not an error.
+  /// - Returns: the map.
   public mutating func map(count: Int, node: UInt32 = 0, isOpen: Bool = false) -> Value {
     let start = takeValues(count * 2)
     for index in start..<start + count * 2 { values[index] = .null }
@@ -181,6 +185,7 @@ public struct Store: ~Copyable {
   ///   - node: the source node.
   ///   - unstated: for a record that stands for an object the document does not state, what the embedder calls it:
   ///     `given` of it is unknown then, and `stated` false, while its fields still answer for themselves.
+  /// - Returns: the record.
   public mutating func record(_ type: RecordID, node: UInt32 = 0, unstated: UInt64? = nil) -> Value {
     let count = records[Int(type.index)].count
     let start = takeValues(count + 1) + 1

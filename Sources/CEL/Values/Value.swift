@@ -57,25 +57,55 @@ public struct Value: BitwiseCopyable, Sendable {
     var isSpecial: Bool { rawValue >= Kind.absent.rawValue }
   }
 
+  /// The scalar, or where the contents lie.
   var bits: UInt64
 
-  /// The embedder's number of the source node that this was read from; 0 where it was computed.
-  public var node: UInt32
-
-  var aux: UInt16
-  var flags: UInt8
-
-  /// What the value is.
-  public let kind: Kind
+  /// The node in the low 32 bits, then `aux`, the flags and the kind: one word, so that a value is copied as two.
+  var meta: UInt64
 
   @inline(__always)
   init(_ kind: Kind, bits: UInt64 = 0, node: UInt32 = 0, aux: UInt16 = 0, flags: UInt8 = 0) {
     self.bits = bits
-    self.node = node
-    self.aux = aux
-    self.flags = flags
-    self.kind = kind
+    meta = UInt64(node) | UInt64(aux) << 32 | UInt64(flags) << 48 | UInt64(kind.rawValue) << 56
   }
+
+  /// What the value is.
+  @inline(__always)
+  public var kind: Kind {
+    // Only the initialiser writes the byte.
+    unsafe unsafeBitCast(UInt8(truncatingIfNeeded: meta >> 56), to: Kind.self)
+  }
+
+  /// The embedder's number of the source node that this was read from; 0 where it was computed.
+  @inline(__always)
+  public var node: UInt32 {
+    get { UInt32(truncatingIfNeeded: meta) }
+    set { meta = meta & ~0xFFFF_FFFF | UInt64(newValue) }
+  }
+
+  @inline(__always)
+  var aux: UInt16 {
+    get { UInt16(truncatingIfNeeded: meta >> 32) }
+    set { meta = meta & ~(0xFFFF << 32) | UInt64(newValue) << 32 }
+  }
+
+  @inline(__always)
+  var flags: UInt8 {
+    get { UInt8(truncatingIfNeeded: meta >> 48) }
+    set { meta = meta & ~(0xFF << 48) | UInt64(newValue) << 48 }
+  }
+
+  /// Kind, flags and `aux` together.
+  @inline(__always)
+  var form: UInt32 { UInt32(truncatingIfNeeded: meta >> 32) }
+
+  /// Where a result of two values comes from: the first that has a node.
+  @inline(__always)
+  static func node(_ left: Value, _ right: Value) -> UInt32 { left.node != 0 ? left.node : right.node }
+
+  /// True where both are floating-point numbers.
+  @inline(__always)
+  static func areDoubles(_ left: Value, _ right: Value) -> Bool { left.kind == .double && right.kind == .double }
 
   /// The null of the language.
   public static var null: Value { Value(.null) }
@@ -115,6 +145,7 @@ public struct Value: BitwiseCopyable, Sendable {
   ///   - seconds: since 1970-01-01T00:00:00Z, rounded down.
   ///   - nanoseconds: within the second, 0 to 999,999,999.
   ///   - node: the source node; 0 where computed.
+  /// - Returns: the value.
   public static func timestamp(seconds: Int64, nanoseconds: Int32 = 0, node: UInt32 = 0) -> Value {
     guard Timestamp.isInRange(seconds: seconds), 0..<1_000_000_000 ~= nanoseconds else { return .failure(.timeRange) }
     // 39 bits of seconds and the upper 25 of the 30 bits of nanoseconds order as one signed number; the rest is aux.
@@ -131,6 +162,7 @@ public struct Value: BitwiseCopyable, Sendable {
   /// - Parameters:
   ///   - stated: true where the document writes the absence, false where leaving the field out means it.
   ///   - node: the source node; 0 where nothing is written.
+  /// - Returns: the value.
   public static func absent(stated: Bool, node: UInt32 = 0) -> Value {
     Value(.absent, node: node, flags: stated ? Flag.stated : 0)
   }
@@ -140,6 +172,7 @@ public struct Value: BitwiseCopyable, Sendable {
   /// - Parameters:
   ///   - attribute: what the embedder calls the fact; this module only compares it.
   ///   - node: a source node that should hold the fact; 0 for none.
+  /// - Returns: the value.
   public static func unknown(_ attribute: UInt64, node: UInt32 = 0) -> Value {
     Value(.unknown, bits: attribute, node: node)
   }

@@ -13,14 +13,14 @@ extension Tables {
       | axe | axed | ditch | ditched | nix | dissolve | dissolved | switch* off | switch* .. off | turn* .. off
       | deactivat* | clos* .. early | clos* early | end* .. early | end early | ending .. early | clos* down | clos* .. down
       | finish* .. early | stop* .. early | (depart/departs/resile/step back/walk away/back away/back) (from/out of) | back* out of | come* to (an/its) (end/close/halt/stop) | declar* .. (off/closed/over/ended/finished) | retract* | take back | took back | recall | unwind | undo | repeal | break* off | break* .. off | broken off | strike .. down | set aside | call time on | pull the rug | close the doors on | no longer be (offered/honoured/honored/valid/available) | cease to be | stop (accepting/taking/honouring/honoring/offering/running) | stops (accepting/taking/honouring/honoring/offering/running) | not (continue/resume) | let go of | finish off | do away with | get rid of | phase out | pull the promotion
-      | take* .. down | taking .. down | taken down | take* .. offline | wrap* up | wrap* .. up | wrapping .. up
+      | take* .. off | taken off the | take* .. down | taking .. down | taken down | take* .. offline | wrap* up | wrap* .. up | wrapping .. up
       | declar* .. void | hold .. void | interrupt* | quash* | truncat* | sunset | stand .. down | lay .. to rest | let .. lapse | bow out | wash out
       """),
     // Ending it, in words that mean much else.
     WordRow(
       .endsWeakly,
       """
-      end | ends | ended | ending | stop | stops | stopped | stopping | halt | halts | halted | halting | pull | pulls
+      come* down | fall* through | die | dies | end | ends | ended | ending | stop | stops | stopped | stopping | halt | halts | halted | halting | pull | pulls
       | pulled | pulling | drop | drops | dropped | dropping | close | closes | closed | closing | remove | removes
       | removed | removing | withdraw | withdraws | withdrawn | withdrawing | cut | cutting | shut | shutting | kill
       | kills | killed | bin | binned | retire | retires | retired | void | voided | conclude | concludes | concluded
@@ -32,7 +32,7 @@ extension Tables {
     WordRow(
       .endIdiom,
       """
-      <promo> (is/gets/be) (over/off/dead/done/toast) | <promo> (s) (over/off/dead/done) | will not proceed | won't proceed | not proceed | does not proceed | does not go ahead
+      <promo> (is/gets/be) (over/off/dead/done/toast) | <promo> (s) (over/off/dead/done) | (is/are) (terminable/revocable/cancellable/cancelable) | subject to .. (cancellation/termination/withdrawal/early closure/being withdrawn) | otherwise (it/there) (doesn't/won't/isn't/does not/will not) | otherwise there is no | or (it/else) (doesn't/won't) (run/happen/go) | will not proceed | won't proceed | not proceed | does not proceed | does not go ahead
       | doesn't (run/happen/go ahead/take place) | not be (held/run/drawn/going ahead) | (is/are) (void/null) and void .. <promo> | pull* the plug | call* it (quits/off) | call* it a day | <promo> (stops/stop) (working/running/counting) | fall* away | close* its doors | shut* its doors | bring* down the (curtain/shutters) | not be continued | ends there and then | is no more | dies there and then | call* everything off | everything is off | no (draw/contest/giveaway/raffle) (takes/will) | not go ahead | not going ahead | not take place
       | won't go ahead | won't (happen/run) | not (happen/run) at all | no longer (run/go) ahead | wrap* (this/it) up
       | pack* it in | shut* it down | shut* up shop | shut* the (thing/whole) .. down | the whole thing is off
@@ -85,7 +85,7 @@ extension Tables {
     WordRow(
       .goesAhead,
       """
-      go* ahead (regardless/anyway/whatever/anyhow/even/no/come) | goes? ahead .. (regardless/whatever/even)
+      <promo> is (held/drawn/run) .. even if | (held/drawn/awarded) even if | drawn on .. (regardless/whatever) | go* ahead (regardless/anyway/whatever/anyhow/even/no/come) | goes? ahead .. (regardless/whatever/even)
       | run* (its/the) full (course/term/length) | run* to (its/the) end | run* for the (full/whole)
       | will (run/continue) until | come what may | we (still/will/shall) draw .. anyway | still draw | draw* anyway
       | not .. called off | no early end | has no early end | in any case .. (drawn/awarded)

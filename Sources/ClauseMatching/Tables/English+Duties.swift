@@ -16,7 +16,7 @@ extension Tables {
       """
       (prior/advance/previous) (notice/warning/notification/announcement/written/word) | (<time>/<time>'s/day's) .. (notice/warning) | (<n>) <time> (s)? .. (notice/warning/heads) | (<n>) (business/working/calendar/clear/full) <time> .. (notice/warning) | (notice/notify/inform/tell/told/warn/announce/announced/day/days/hours/weeks/week) .. in advance | beforehand | ahead of (time/the stop)
       | <n> (business/working/calendar/clear/full)? <time> (ahead/before/earlier/in advance/beforehand/prior) | at least <n> .. <time> .. (before/earlier/ahead/after/prior/in) | <time> (before/earlier/ahead/prior) | evening before | day before | night before | week before | before (it/the) .. (ends/stops/takes effect/does so/closes/goes)
-      | before (doing/stopping/ending/closing/cancelling/canceling/we do/we stop/we end/it does/it takes) | not less than <n> .. <time> | no less than <n> .. <time> | not (earlier/sooner) than <n> | takes effect .. <n> | effective <n> | first (tell/inform/notify/give/announce/warn/write) | warn .. ahead | (<n>) <time> .. (later/after) .. (notice/announcement/message/send/publish/tell/email) | upon <n> .. notice
+      | before (doing/stopping/ending/closing/cancelling/canceling/we do/we stop/we end/it does/it takes) | not less than <n> .. <time> | no less than <n> .. <time> | not (earlier/sooner) than <n> | takes effect .. <n> | effective <n> | first (tell/inform/notify/give/announce/warn/write) | warn .. ahead | (<n>) <time> .. (later/after) .. (notice/announcement/message/send/publish/tell/email) | upon <n> .. notice | notice of .. <n> .. <time>
       | giving .. notice | gives .. notice of <n> | with <n> .. <time> | <n> .. <time> .. to put .. right | on <n> .. notice | written warning and allow | if .. not (cured/remedied/put right) .. within
       """),
     WordRow(
@@ -51,7 +51,7 @@ extension Tables {
     WordRow(
       .givesBack,
       """
-      gets? .. back | got .. back | (give/gives/giving/given/hand/hands/handed/send/sent/have/has/had) .. back | returned to | go* back | returned | return .. (price/money/fee/deposit/deposits/fees/stake) | restored | credited | back
+      gets? .. back | got .. back | (give/gives/giving/given/hand/hands/handed/send/sent/have/has/had) .. back | returned to | return* to | go* back | returned | return .. (price/money/fee/deposit/deposits/fees/stake) | restored | credited | back
       """),
     WordRow(
       .money,

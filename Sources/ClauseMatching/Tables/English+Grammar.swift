@@ -51,7 +51,8 @@ extension Tables {
     WordRow(.leaving, "from | out of"),
     WordRow(.untoldWord, "without"),
     WordRow(
-      .past, "got | was | were | had | did | have been | has been | already | last year | last month | yesterday | previously"
+      .past,
+      "got | was | were | had | did | have been | has been | already | last year | last month | yesterday | previously"
     ),
     WordRow(.be, "<be>"),
     WordRow(.determiner, "<our>"),
@@ -106,7 +107,7 @@ extension Tables {
     WordRow(
       .anyReason,
       """
-      change* (my/our/its/his/her/their) (mind/minds) | any reason | any cause | any .. reason | whatever reason | whatever .. reason | no reason | without (any/a/stating/giving/assigning/stated/further) .. (reason/reasons) | without cause
+      change* (my/our/its/his/her/their) (mind/minds) | (stops/isn't/not/longer) (being)? fun | lose interest | get bored | fed up | whatever cause | any reason | any cause | any .. reason | whatever reason | whatever .. reason | no reason | without (any/a/stating/giving/assigning/stated/further) .. (reason/reasons) | without cause
       | without giving .. reason | no reason (is)? (required/needed/given) | for convenience | any or no reason | for reasons of (its/our/their) own
       | reasons? (is/are) (ours/its) | whatever the reason | without (having/needing) to | without .. explanation | without saying why
       | don't (have/need) to (say/explain) | any reason or none | no questions asked | for no reason | whim | any ground
@@ -165,13 +166,13 @@ extension Tables {
       (up to/until) the (moment/time/day/point) .. (first/opens/starts/begins/launch) | (only/but/not) (before/until) .. (first/start/opening/launch) | until the first | before the first (entry/entries/purchase/sale)
       | (up to/until) .. before .. (start/launch/opening) | within the first | before (it/the) .. (starts/opens/begins) | before .. (start/launch/begin/starts/begins)
       | (lasts/last/lasted/continues/persists/endures) .. (over/beyond/more than/longer than) | no later than <n> <time> | at the latest | before entries open | prior to (launch/commencement/the start)
-      | until .. (opens/starts/begins/launch) | before (anyone/anybody/the first person) has | while no (one/body/entry)
+      | until .. (opens/starts/begins/launch) | before (anyone/anybody/the first person) has | (as long as/while/before/until) (nobody/no one/anyone/anybody/somebody/someone) (has/have)? | while no (one/body/entry)
       | after (the/that/those) (first/trial) | in the first (week/month/days)
       """),
     WordRow(
       .temporary,
       """
-      up to <n> <time> | for (up/as) .. <time> | (for/as) .. as long as | temporarily | temporary | until (it/the/that) .. (fixed/repaired/restored/solved/back)
+      up to <n> <time> | for (up/as) .. <time> | for as long as | temporarily | temporary | until (it/the/that) .. (fixed/repaired/restored/solved/back)
       | for a (while/time) | while (we/it) (fix/fixes/repair/repairs/mend) | resumes? | pick* up where | for maintenance | for no longer than
       | no more than <n> <time> | time lost | then (carry/carries/go/goes) on | at most <n> <time> | maximum of <n> <time> | not (longer/more) than <n> <time>
       """),

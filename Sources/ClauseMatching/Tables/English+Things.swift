@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .promotion,
       """
-      deal | code | coupon | cashback | cash back offer | rebate | happy hour | lucky draw | lucky dip | treasure hunt | bake off | bingo | prize wheel | stamp card | freebie | sweep | jackpot | prize pool | photo contest | talent search | calendar | fund drive | bonus offer | bonus scheme | loyalty scheme | reward scheme | rewards scheme | loyalty program | loyalty programme | collection drive | poll | bracket | stunt | special | special offer | launch offer | pre order | preorder | pledge campaign | video series | content series | promise to the public | public promise | promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
+      flash deals | flash sales | offers | our deals | these deals | live deals | talent show | deal | code | coupon | cashback | cash back offer | rebate | happy hour | lucky draw | lucky dip | treasure hunt | bake off | bingo | prize wheel | stamp card | freebie | sweep | jackpot | prize pool | photo contest | talent search | calendar | fund drive | bonus offer | bonus scheme | loyalty scheme | reward scheme | rewards scheme | loyalty program | loyalty programme | collection drive | poll | bracket | stunt | special | special offer | launch offer | pre order | preorder | pledge campaign | video series | content series | promise to the public | public promise | promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
       | raffle | lottery | prize draw | draw | drawing | challenge | campaign | game | program | programme | offer
       | discount code | promotional offer | promotional campaign | promotion period | prize competition | tombola
       | prize promotion | trade promotion | instant win | flash sale | sale | discount | scheme | referral program
@@ -17,7 +17,7 @@ extension Tables {
       .perhapsPromotion,
       """
       event | live | stream | livestream | drop | wheel | voucher
-      | action | activity | series | show | round | site | app | post | video | link | price | auction | ad
+      | action | activity | series  | site | app | post | video | link | price | auction | ad
       | ads | advert | page | experience | project | bundle | box | button | sign up | things | boosting | match | spend | spending | media spend | ad spend | live show
       | giveaway post | spark code | media | flight | run | pot | matching
       """),
@@ -44,8 +44,8 @@ extension Tables {
       | payment | payments | licence | license | licences | licenses | permit | visa | consent | permission | direct debit
       | sailing | cruise | shipment | shipments | delivery | deliveries | e mails | emails | email | newsletter | newsletters
       | job | jobs | pr | prs | pull request | api | keys | key | card | cards | warranty | insurance | policy | award
-      | awards | employment | employee | employees  | round | rounds   | parking | hotel  | tour
-       | screening | purchase | purchases | transaction | transactions | sale of   | vote | votes
+      | awards | employment | employee | employees  | show | rounds | rounds   | parking | hotel  | tour
+       | screening | show | shows | round | purchase | purchases | transaction | transactions | sale of   | vote | votes
       | points | balance | coins  | credits | user | submission | submissions | comment | comments 
        | receipt | receipts | services? of | posts | photo | photos | clip | clips | film | films | video | videos 
        | travel  | seat | seats | workshop | festival   | lesson | lessons | meeting

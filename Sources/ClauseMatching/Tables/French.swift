@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .ends,
       """
-      annuler* | annule | annulee | ecourter* | ecourte | ecourtee | interrompre | interrompu* | mettre fin a | mettre fin | mettre un terme | met fin a | met fin | resilier | revoquer | abandonner | supprimer | arreter | arrete | mis fin | mette fin
+      annuler* | annule | annulee | ecourter* | ecourte | ecourtee | interrompre | interrompu* | (prend/prendra/prendre) fin | mettre fin a | mettre fin | mettre un terme | met fin a | met fin | resilier | revoquer | abandonner | supprimer | arreter | arrete | mis fin | mette fin
       """),
     WordRow(.endsWeakly, "terminer | cesser | retirer | clore | cloturer | stopper"),
     WordRow(
@@ -90,7 +90,7 @@ extension Tables {
     WordRow(.danger, "danger* | securite | sante"),
     WordRow(
       .lowParticipation,
-      "(moins/minimum) de <n> | (faible/insuffisan*) .. (participation/participants) | nombre (insuffisant/minimum/minimal) | trop peu | insuffisan*"
+      "(moins/minimum) de <n> | (faible/insuffisan*) .. (participation/participants) | (inferieur/inferieure) a <n> | nombre (insuffisant/minimum/minimal) | trop peu | insuffisan*"
     ),
     WordRow(
       .prizeUnavailable,

@@ -93,7 +93,7 @@ extension Tables {
     WordRow(.danger, "gefahr* | sicherheit | gesundheit"),
     WordRow(
       .lowParticipation,
-      "weniger als <n> | (zu/geringe*) .. (wenige*/teilnahme/teilnehmer*/beteiligung) | mindestteilnehmer* | mindestzahl | geringe* (beteiligung/teilnahme/nachfrage/resonanz)"
+      "weniger als <n> | unter <n> | (zu/geringe*) .. (wenige*/teilnahme/teilnehmer*/beteiligung) | mindestteilnehmer* | mindestzahl | geringe* (beteiligung/teilnahme/nachfrage/resonanz)"
     ),
     WordRow(
       .prizeUnavailable,

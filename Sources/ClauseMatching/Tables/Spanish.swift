@@ -114,7 +114,7 @@ extension Tables {
     WordRow(.danger, "peligro* | seguridad | salud | riesgo"),
     WordRow(
       .lowParticipation,
-      "(menos/minimo) de <n> | (escasa/baja/insuficiente/poca) (participacion/demanda/respuesta) | minimo de | falta de participa* | no se alcan* | numero minimo | participacion minima"
+      "(inferior/inferiores) a <n> | (menos/minimo) de <n> | (escasa/baja/insuficiente/poca) (participacion/demanda/respuesta) | minimo de | falta de participa* | no se alcan* | numero minimo | participacion minima"
     ),
     WordRow(
       .prizeUnavailable,

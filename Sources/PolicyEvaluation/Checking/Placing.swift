@@ -46,7 +46,10 @@ struct Placing {
     let id = FactNode.id(node) ?? root
     let pointer = tree.pointer(to: id)
     guard tree[id].isCollection else {
-      return (location(tree[id].range, pointer: pointer), tree.text(of: id))
+      // A text of several lines is marked at its key.
+      let place = location(tree[id].range, pointer: pointer)
+      guard place.end.line > place.start.line, let key = tree.key(of: id) else { return (place, tree.text(of: id)) }
+      return (location(tree[key].range, pointer: pointer), "")
     }
     return (location(Placing.mark(of: id, tree), pointer: pointer), "")
   }
@@ -54,8 +57,7 @@ struct Placing {
   private static func mark(of id: YAMLTree.NodeID, _ tree: borrowing YAMLTree) -> SourceRange {
     if let key = tree.key(of: id) { return tree[key].range }
     if let first = tree.pairs(of: id).first(where: { _ in true }) { return tree[first.key].range }
-    let range = tree[id].range
-    return range
+    return tree[id].range
   }
 
   /// The place of the words of a hit.

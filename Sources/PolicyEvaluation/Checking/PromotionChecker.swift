@@ -46,7 +46,7 @@ public struct PromotionChecker: ~Copyable {
   public mutating func check(
     _ source: SourceFile, as format: YAMLReader.Format, terms: TermsReader, report: (PromotionReport) -> Void
   ) -> [InputError] {
-    reader.read(source.bytes, as: format, into: &host.tree)
+    read(source.bytes, as: format)
     var placing = Placing(source: source, termsFile: nil)
     var errors: [InputError] = []
     for diagnostic in host.tree.diagnostics where diagnostic.severity == .error {
@@ -65,6 +65,16 @@ public struct PromotionChecker: ~Copyable {
     return errors
   }
 
+  /// Reads the source; what starts as JSON does is read as JSON first, since YAML has no surrogate escapes.
+  private mutating func read(_ bytes: [UInt8], as format: YAMLReader.Format) {
+    let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    if format == .yaml, first == 0x7B {
+      reader.read(bytes, as: .json, into: &host.tree)
+      if host.tree.diagnostics.isEmpty { return }
+    }
+    reader.read(bytes, as: format, into: &host.tree)
+  }
+
   private mutating func checkDocument(
     _ root: YAMLTree.NodeID, number: Int, _ placing: inout Placing, _ errors: inout [InputError], terms: TermsReader,
     report: (PromotionReport) -> Void
@@ -78,11 +88,24 @@ public struct PromotionChecker: ~Copyable {
       return
     }
     if let error = readTerms(terms, root, &placing) { errors.append(error) }
+    scan()
+    runner.run(&host, &store, into: &results)
+    report(makeReport(root, number: number, source: placing.source))
+  }
+
+  private mutating func scan() {
     host.index.scan(
       facts, host.tree, termsFile: host.termsFile, termsNode: host.termsNode,
       termsProperty: policy.slots.termsProperty, policy: policy)
-    runner.run(&host, &store, into: &results)
-    report(makeReport(root, number: number, source: placing.source))
+  }
+
+  /// Works out what conditions ask beside the facts, terms files left unread.
+  mutating func prepare() {
+    checkRegions()
+    host.termsFile = nil
+    let terms = store.field(policy.slots.terms, of: facts.root)
+    host.termsNode = terms.kind == .unknown || terms.kind == .absent ? 0 : terms.node
+    scan()
   }
 
   private func inputError(_ diagnostic: Diagnostic, _ placing: inout Placing) -> InputError {

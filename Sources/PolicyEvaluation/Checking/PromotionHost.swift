@@ -70,9 +70,15 @@ struct PromotionHost: Host {
   // MARK: Words
 
   /// What an argument names, or nil where it names no text.
-  private func scope(_ argument: Value) -> TextScope? {
+  private func scope(_ argument: Value, _ store: borrowing Store) -> TextScope? {
+    switch argument.kind {
     // `copy` is passed as true: it has no value of its own.
-    if argument.kind == .bool { return .copy }
+    case .bool: return .copy
+    // What is not stated bears the node of the part that should hold it.
+    case .absent, .unknown: return nil
+    case .record where !store.isStated(argument): return nil
+    default: break
+    }
     guard let id = FactNode.id(argument.node) else { return nil }
     if argument.node == termsNode { return .terms }
     return .nodes(argument.node..<argument.node + UInt32(tree.subtreeCount(of: id)))
@@ -81,13 +87,17 @@ struct PromotionHost: Host {
   /// What is not known of the texts that an argument names: nil where all are stated.
   private func unknown(_ argument: Value, _ store: borrowing Store) -> Value? {
     if argument.kind == .unknown { return argument }
+    if argument.kind == .record, !store.isStated(argument) {
+      let given = store.given(argument)
+      return given.kind == .unknown ? given : nil
+    }
     guard argument.kind == .bool else { return nil }
     let content = store.field(policy.slots.content, of: root)
     return content.kind == .unknown ? content : nil
   }
 
   private func mentions(_ argument: Value, _ lexicon: UInt32, _ store: borrowing Store) -> Value {
-    if index.has(lexicon), let scope = scope(argument) {
+    if index.has(lexicon), let scope = scope(argument, store) {
       for hit in index.hits where hit.hit.lexicon == lexicon && scope.contains(hit) {
         return .bool(true, node: hit.node)
       }
@@ -96,7 +106,7 @@ struct PromotionHost: Host {
   }
 
   private func first(_ argument: Value, _ lexicon: UInt32, _ store: borrowing Store) -> Value {
-    if index.has(lexicon), let scope = scope(argument) {
+    if index.has(lexicon), let scope = scope(argument, store) {
       for hit in index.hits where hit.hit.lexicon == lexicon && scope.contains(hit) {
         let before = bytes(of: hit).prefix(Int(hit.hit.start))
         return .int(Int64(before.count { $0 & 0xC0 != 0x80 }), node: hit.node)
@@ -107,7 +117,7 @@ struct PromotionHost: Host {
 
   private func hits(_ argument: Value, _ lexicon: UInt32, _ store: inout Store) -> Value {
     var found: [Value] = []
-    if index.has(lexicon), let scope = scope(argument) {
+    if index.has(lexicon), let scope = scope(argument, store) {
       for hit in index.hits where hit.hit.lexicon == lexicon && scope.contains(hit) {
         found.append(store.string(text(of: hit), node: hit.node))
       }
@@ -128,5 +138,11 @@ struct PromotionHost: Host {
     let bytes = bytes(of: hit)
     return String(
       decoding: bytes[bytes.startIndex + Int(hit.hit.start)..<bytes.startIndex + Int(hit.hit.end)], as: UTF8.self)
+  }
+
+  /// The day of a timestamp as the promotion writes it; nil for other values and computed ones.
+  func writtenDay(of value: Value) -> String? {
+    guard value.kind == .timestamp, let id = FactNode.id(value.node), tree[id].kind == .string else { return nil }
+    return String(tree.text(of: id).prefix(10))
   }
 }

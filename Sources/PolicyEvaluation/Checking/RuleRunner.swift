@@ -67,7 +67,14 @@ struct RuleRunner: ~Copyable {
     }
     let list = evaluator.evaluate(each, in: &store, host: &host)
     switch list.kind {
-    case .unknown: weigh(list, rule, &pass, store)
+    case .unknown:
+      // The elements are as unknown as the list; where the rule does not apply to any, nothing is asked.
+      evaluator.setLocal(0, to: list)
+      if let when = rule.when {
+        let applies = evaluator.evaluate(when, in: &store, host: &host)
+        if applies.kind != .unknown, !applies.isTrue { return }
+      }
+      settle(store.attributes(of: list), rule, &pass)
     case .error: fail(list, &pass, &results)
     case .list:
       for index in 0..<store.count(of: list) {
@@ -88,7 +95,6 @@ struct RuleRunner: ~Copyable {
       let applies = evaluator.evaluate(when, in: &store, host: &host)
       switch applies.kind {
       case .unknown:
-        pass.collect(store.attributes(of: applies))
         doubt = applies
       case .error: return fail(applies, &pass, &results)
       default:
@@ -101,33 +107,41 @@ struct RuleRunner: ~Copyable {
       switch value.kind {
       case .error: fail(value, &pass, &results)
       case .unknown:
-        pass.collect(store.attributes(of: value))
-        settle(rule, &pass)
+        // Whether the rule applies comes first: what it asks matters only then.
+        if let doubt {
+          weigh(doubt, of: rule.when, rule, &pass, &host, &store, toward: false)
+        } else {
+          weigh(value, of: program, rule, &pass, &host, &store, toward: true)
+        }
       default:
         if value.isTrue {
-          pass.pending.removeAll(keepingCapacity: true)
           pass.raise(.satisfied)
+        } else if let doubt {
+          weigh(doubt, of: rule.when, rule, &pass, &host, &store, toward: false)
         } else {
-          violate(rule, node: value.node, hit: nil, isCertain: doubt == nil, &pass, &host, &store, &results)
+          violate(rule, node: value.node, hit: nil, &pass, &host, &store, &results)
         }
       }
     case .forbid(let lexicons, let places):
       pass.raise(.satisfied)
       for lexicon in lexicons where host.index.has(lexicon) {
         for hit in host.index.hits where hit.hit.lexicon == lexicon && places.contains(hit, policy.facts) {
-          violate(rule, node: hit.node, hit: hit, isCertain: doubt == nil, &pass, &host, &store, &results)
+          if let doubt {
+            weigh(doubt, of: rule.when, rule, &pass, &host, &store, toward: false)
+          } else {
+            violate(rule, node: hit.node, hit: hit, &pass, &host, &store, &results)
+          }
         }
       }
-      pass.pending.removeAll(keepingCapacity: true)
     }
   }
 
-  /// Records a violation, or an open question where it is not sure that the rule applies.
+  /// Records a violation, or an open question where it is not known whether the audience is reached.
   private mutating func violate(
-    _ rule: CompiledRule, node: UInt32, hit: PlacedHit?, isCertain: Bool, _ pass: inout RulePass,
-    _ host: inout PromotionHost, _ store: inout Store, _ results: inout RuleResults
+    _ rule: CompiledRule, node: UInt32, hit: PlacedHit?, _ pass: inout RulePass, _ host: inout PromotionHost,
+    _ store: inout Store, _ results: inout RuleResults
   ) {
-    guard isCertain, pass.regionFact == nil else { return settle(rule, &pass) }
+    if let region = pass.regionFact { return settle([region], rule, &pass) }
     var place = node
     if let at = rule.at {
       let value = evaluator.evaluate(at, in: &store, host: &host)
@@ -148,24 +162,39 @@ struct RuleRunner: ~Copyable {
     pass.raise(.error)
   }
 
-  private func weigh(_ value: Value, _ rule: CompiledRule, _ pass: inout RulePass, _ store: borrowing Store) {
-    pass.collect(store.attributes(of: value))
-    settle(rule, &pass)
+  /// Weighs an undecided condition: the facts that it hangs on are asked, or taken as given.
+  ///
+  /// `goal` is what good conduct would make of the program: a condition holds, a rule does not apply. Where facts of both
+  /// kinds are open, what is taken as given may decide alone; then nothing is asked.
+  private mutating func weigh(
+    _ value: Value, of program: ProgramID?, _ rule: CompiledRule, _ pass: inout RulePass, _ host: inout PromotionHost,
+    _ store: inout Store, toward goal: Bool
+  ) {
+    var facts = store.attributes(of: value)
+    if let region = pass.regionFact, !facts.contains(region) { facts.append(region) }
+    let presumed = facts.count { silence(of: $0, rule) == .presumed }
+    if let program, presumed > 0, presumed < facts.count {
+      let residual = evaluator.residual(program, in: &store, host: &host).residual
+      if let enough = residual?.questions(toward: goal), !enough.isEmpty,
+        enough.allSatisfy({ silence(of: $0, rule) == .presumed })
+      {
+        return settle(enough, rule, &pass)
+      }
+    }
+    settle(facts, rule, &pass)
   }
 
-  /// Decides whether what is not known is asked about or taken as given.
-  private func settle(_ rule: CompiledRule, _ pass: inout RulePass) {
-    if let region = pass.regionFact { pass.collect([region]) }
+  /// Records what is not known: asked about, or taken as given.
+  private func settle(_ facts: [UInt64], _ rule: CompiledRule, _ pass: inout RulePass) {
     var asked: [UInt64] = []
     var presumed: [UInt64] = []
-    for fact in pass.pending {
+    for fact in facts {
       switch silence(of: fact, rule) {
       case .ask: asked.append(fact)
       case .presumed: presumed.append(fact)
       case .none: break
       }
     }
-    pass.pending.removeAll(keepingCapacity: true)
     if asked.isEmpty {
       pass.presumed += presumed
       pass.raise(presumed.isEmpty ? .satisfied : .presumed)
@@ -178,8 +207,7 @@ struct RuleRunner: ~Copyable {
   private func silence(of fact: UInt64, _ rule: CompiledRule) -> Unstated {
     let stated = rule.unstated ?? policy.facts.schema.properties[Attribute(packed: fact).property].unstated
     if stated == .presumed, options.isStrict { return .ask }
-    // A fact inside a part that is stated is unknown only where its silence is weighed.
-    return stated == .none ? .ask : stated
+    return stated
   }
 
   /// The message with the promotion's own values.
@@ -191,7 +219,8 @@ struct RuleRunner: ~Copyable {
       case .text(let words): text += words
       case .value(let program):
         let value = evaluator.evaluate(program, in: &store, host: &host)
-        text += ValueText.text(of: value, in: store)
+        // A date is shown as it is written: its day in UTC may be another.
+        text += host.writtenDay(of: value) ?? ValueText.text(of: value, in: store)
       }
     }
     return text
@@ -202,8 +231,6 @@ struct RuleRunner: ~Copyable {
 struct RulePass {
   let rule: Int
   var outcome = Outcome.notApplicable
-  /// Unknown facts of the evaluation at hand.
-  var pending: [UInt64] = []
   var asked: [UInt64] = []
   var presumed: [UInt64] = []
   /// Set where it is not known whether the audience is reached.
@@ -216,10 +243,6 @@ struct RulePass {
   /// Keeps the gravest outcome, in the order of `Outcome`.
   mutating func raise(_ outcome: Outcome) {
     if outcome.rawValue > self.outcome.rawValue { self.outcome = outcome }
-  }
-
-  mutating func collect(_ facts: [UInt64]) {
-    for fact in facts where !pending.contains(fact) { pending.append(fact) }
   }
 }
 

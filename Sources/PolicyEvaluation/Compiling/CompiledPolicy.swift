@@ -26,7 +26,7 @@ public struct CompiledPolicy: Sendable {
   /// Turns trees into facts.
   public let loader: FactLoader
   /// All programs.
-  public let module: Module
+  public private(set) var module: Module
   /// Regions and groups.
   public let regions: RegionTable
   /// The packs, sorted by id.
@@ -43,6 +43,13 @@ public struct CompiledPolicy: Sendable {
   let aliases: [String: String]
   /// Properties that the checker itself reads.
   let slots: KnownSlots
+
+  /// The same policy with a module that holds further programs.
+  func replacingModule(_ module: Module) -> CompiledPolicy {
+    var policy = self
+    policy.module = module
+    return policy
+  }
 
   /// How many rules there are.
   public var ruleCount: Int { rules.count }

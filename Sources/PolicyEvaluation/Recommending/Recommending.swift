@@ -29,7 +29,9 @@ extension PromotionChecker {
     report.verdict = verdict
     addQuestions(to: &report)
     addRegions(to: &report, stopping: stopping)
-    if let cause = (stopping.first ?? circumstances.first)?.cause ?? prohibited.first?.rule.concern.cause {
+    let decidingCause =
+      stopping.first?.cause ?? prohibited.first?.rule.concern.cause ?? circumstances.first?.cause
+    if let cause = decidingCause {
       addClauses(for: cause, to: &report, terms, &placing, preferred: prohibited.first.flatMap { clause(of: $0) })
     }
   }

@@ -19,6 +19,7 @@ public struct FactSchema: Sendable {
     var isDayEnd: Bool
     var isClosedEnum: Bool
     var hasRange: Bool
+    var isRequired: Bool
     var isTerms: Bool
     /// Slots of a record, or 1 for a list or map with an element.
     var childCount: UInt16
@@ -74,7 +75,7 @@ public struct FactSchema: Sendable {
         Field(
           kind: property.kind, silence: FactSchema.silence(of: property), isCopy: property.isCopy,
           isDayEnd: property.isDayEnd, isClosedEnum: !property.values.isEmpty && !property.isOpen,
-          hasRange: property.minimum != nil || property.maximum != nil,
+          hasRange: property.minimum != nil || property.maximum != nil, isRequired: property.isRequired,
           isTerms: property.kind == .terms || (property.parent >= 0 && fields[property.parent].isTerms),
           childCount: UInt16(property.children.count), firstChild: UInt32(children.count),
           record: UInt16(numberOfRecord[fields.count] ?? 0), firstValue: UInt32(values.count),

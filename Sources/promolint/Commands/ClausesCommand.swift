@@ -55,7 +55,8 @@ struct ClausesCommand: ParsableCommand {
     var causes = Cause.allCases
     if let cause {
       guard let wanted = Cause(rawValue: cause) else {
-        throw Stop("there is no cause \"\(cause)\"", hint: "causes: \(Cause.allCases.map(\.rawValue).joined(separator: ", "))")
+        throw Stop(
+          "there is no cause \"\(cause)\"", hint: "causes: \(Cause.allCases.map(\.rawValue).joined(separator: ", "))")
       }
       causes = [wanted]
     }
@@ -69,7 +70,8 @@ struct ClausesCommand: ParsableCommand {
       }
       let start = terms.sections[clause.section].offset
       let duties = answer.duties.duties.map(\.rawValue).joined(separator: ", ")
-      let title = "\(cause.rawValue): \(clause.effect.rawValue), covers \(answer.covers.rawValue)\(duties.isEmpty ? "" : "; owed: \(duties)")"
+      let title =
+        "\(cause.rawValue): \(clause.effect.rawValue), covers \(answer.covers.rawValue)\(duties.isEmpty ? "" : "; owed: \(duties)")"
       Files.write(
         FrameWriter.frame(
           title: title, range: clause.range.shifted(by: start), source: source, lines: table, style: style),
@@ -83,7 +85,8 @@ struct ClausesCommand: ParsableCommand {
     var records = RecordReading()
     var out: [UInt8] = []
     try records.each(in: source.bytes, name: source.name) { (number, root, tree) throws(Stop) in
-      guard let list = tree.value(of: root, forKey: "sections"), let queries = tree.value(of: root, forKey: "queries") else {
+      guard let list = tree.value(of: root, forKey: "sections"), let queries = tree.value(of: root, forKey: "queries")
+      else {
         throw Stop("\(source.name):\(number): the record has no \"sections\" or no \"queries\"")
       }
       func text(_ node: YAMLTree.NodeID, _ key: String) -> String {

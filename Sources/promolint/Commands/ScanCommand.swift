@@ -97,7 +97,8 @@ struct ScanCommand: ParsableCommand {
       if output == "json" {
         out += ScanCommand.line(id: id, found)
       } else if !found.isEmpty {
-        out += Array("\(id): \(found.map { "\($0.lexicon) “\(PrintableText.line($0.text))”" }.joined(separator: ", "))\n".utf8)
+        out += Array(
+          "\(id): \(found.map { "\($0.lexicon) “\(PrintableText.line($0.text))”" }.joined(separator: ", "))\n".utf8)
       }
       if out.count > 1 << 16 {
         Files.write(out, to: Terminal.output)

@@ -10,7 +10,8 @@ enum Promotion {
     entry("channels", strings("email", "web", "sms")),
     entry("regions", strings("US-CA", "US-NY", "CA-ON", "CA-BC")),
     entry("start", .string("2026-06-01T00:00:00Z")), entry("end", .string("2026-06-30T23:59:59Z")),
-    entry("items", .list((0..<8).map(item))), entry("terms", .map([entry("text", .string(terms)), entry("min_age", .double(21))])),
+    entry("items", .list((0..<8).map(item))),
+    entry("terms", .map([entry("text", .string(terms)), entry("min_age", .double(21))])),
   ])
 
   private static let terms =
@@ -19,7 +20,8 @@ enum Promotion {
 
   private static func item(_ index: Int) -> DynamicValue {
     .map([
-      entry("sku", .string("SKU-00\(index)")), entry("category", .string(["wine", "grocery", "apparel", "toys"][index % 4])),
+      entry("sku", .string("SKU-00\(index)")),
+      entry("category", .string(["wine", "grocery", "apparel", "toys"][index % 4])),
       entry("price", .double(10 + Double(index))), entry("msrp", .double(15 + Double(index))),
       entry("qty", .int(Int64(index) + 1)),
     ])

@@ -9,7 +9,9 @@ let rows: [(name: String, source: String, reference: Double)] = [
   ("all8", "p.items.all(i, i.price < i.msrp && i.price >= 1.0)", 3019),
   ("regex", "p.terms.text.matches(\"[Nn]o purchase (is )?necessary\")", 1530),
   ("date", "timestamp(p.end) - timestamp(p.start) <= duration(\"720h\")", 574),
-  ("exists_in", "p.items.exists(i, i.category in [\"alcohol\", \"tobacco\", \"toys\"]) && !has(p.terms.age_gate)", 1225),
+  (
+    "exists_in", "p.items.exists(i, i.category in [\"alcohol\", \"tobacco\", \"toys\"]) && !has(p.terms.age_gate)", 1225
+  ),
   ("arith", "(p.discount.percent / 100.0) * 80.0 + 5.0 <= 30.0", 155),
 ]
 
