@@ -87,7 +87,7 @@ extension Situation {
     }
     if cause == .fraud {
       lines.append(
-        "Entries seem to have been made by automated means. Please tell us what you can see of it and preserve the records."
+        "Entries seem to have been tampered with. Please tell us what you can see of it and preserve the records."
       )
     }
     if cause == .technicalFailure {
