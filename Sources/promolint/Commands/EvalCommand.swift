@@ -41,7 +41,7 @@ struct EvalCommand: ParsableCommand {
       if let expression { return try evaluate(expression) }
       guard Terminal.isTerminal(0) else { throw Stop("eval takes an expression", hint: "promolint eval '1 + 1'") }
       while let line = readLine() {
-        do {
+        do throws(Stop) {
           if !line.isEmpty { _ = try evaluate(line) }
         } catch {
           error.complain()
