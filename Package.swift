@@ -94,6 +94,7 @@ let package = Package(
     .target(name: "PolicyReporting", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
+      exclude: ["Goldens", "Scripts"],
       swiftSettings: settings),
 
     // The folder Rules in the binary.
