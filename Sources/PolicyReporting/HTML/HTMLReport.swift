@@ -209,6 +209,8 @@ extension HTMLReport {
         }
       }
       html.element("p", [("id", "shown"), ("role", "status"), ("class", "meta")])
+      // The script shows the first rows only, for speed; without it all are shown.
+      html.element("button", [("id", "more"), ("type", "button"), ("hidden", "")], text: "Show all")
     }
   }
 }

@@ -46,7 +46,7 @@ enum HTMLStyle {
     .tools{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:.75rem 0}.tools label{display:grid;\
     font-size:.875rem;color:var(--soft)}.tools input,.tools select{font:inherit;padding:.35rem .5rem;color:var(--fg);\
     background:var(--bg);border:1px solid var(--soft);border-radius:.3rem;max-width:100%}
-    .rows tr{content-visibility:auto;contain-intrinsic-size:auto 2.5rem}details{margin:.5rem 0}\
+    #more{font:inherit;padding:.35rem .75rem}[hidden]{display:none}details{margin:.5rem 0}\
     summary{cursor:pointer}ol,ul{padding-left:1.5rem}li{margin:.3rem 0}
     @media (max-width:40rem){.finding dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}main,header,footer{padding-left:.8rem;\
     padding-right:.8rem}.finding{padding:.75rem}.hide{display:none}}
@@ -61,20 +61,22 @@ enum HTMLStyle {
   static let script: StaticString = """
     window.addEventListener("beforeprint",function(){document.querySelectorAll("details").forEach(function(d){d.open=true})});
     (function(){var t=document.getElementById("all");if(!t)return;var b=t.tBodies[0],rows=Array.from(b.rows),\
-    q=document.getElementById("q"),v=document.getElementById("v"),s=document.getElementById("shown");
-    rows.forEach(function(r){r._t=r.textContent.toLowerCase()});
+    q=document.getElementById("q"),v=document.getElementById("v"),s=document.getElementById("shown"),\
+    m=document.getElementById("more"),most=200;
     function filter(){var w=q.value.toLowerCase().split(/\\s+/).filter(Boolean),n=0;rows.forEach(function(r){\
-    var ok=(!v.value||r.dataset.v===v.value)&&w.every(function(x){return r._t.indexOf(x)>=0});r.hidden=!ok;if(ok)n++});\
-    s.textContent=n+" of "+rows.length+" shown"}
+    if(w.length&&!r._t)r._t=r.textContent.toLowerCase();\
+    var ok=(!v.value||r.dataset.v===v.value)&&w.every(function(x){return r._t.indexOf(x)>=0});if(ok)n++;\
+    r.hidden=!ok||n>most});s.textContent=n+" of "+rows.length+" match, "+Math.min(n,most)+" shown";m.hidden=n<=most}
     var timer;q.addEventListener("input",function(){clearTimeout(timer);timer=setTimeout(filter,120)});\
-    v.addEventListener("change",filter);
+    v.addEventListener("change",filter);function all(){most=1/0;filter()}m.addEventListener("click",all);\
+    window.addEventListener("beforeprint",all);filter();
     t.querySelectorAll("th button").forEach(function(x){x.addEventListener("click",function(){var th=x.parentNode,\
     i=th.cellIndex,up=th.getAttribute("aria-sort")!=="ascending",num=th.classList.contains("num");\
-    t.querySelectorAll("th").forEach(function(y){y.removeAttribute("aria-sort")});\
+    t.querySelectorAll("thead th").forEach(function(y){y.removeAttribute("aria-sort")});\
     th.setAttribute("aria-sort",up?"ascending":"descending");\
-    rows.sort(function(l,r){var a=l.cells[i].textContent,c=r.cells[i].textContent,\
-    d=num?a-c:a<c?-1:a>c?1:0;return up?d:-d});var f=document.createDocumentFragment();\
-    rows.forEach(function(r){f.appendChild(r)});b.appendChild(f)})});
+    rows.forEach(function(r){r._k=num?+r.cells[i].textContent:r.cells[i].textContent});\
+    rows.sort(function(l,r){var d=l._k<r._k?-1:l._k>r._k?1:0;return up?d:-d});filter();\
+    var f=document.createDocumentFragment();rows.forEach(function(r){f.appendChild(r)});b.appendChild(f)})});
     document.querySelectorAll('a[href^="#p"]').forEach(function(a){a.addEventListener("click",function(){\
     var d=document.getElementById(a.getAttribute("href").slice(1));if(d&&d.tagName==="DETAILS")d.open=true})});
     })()
