@@ -100,6 +100,7 @@ let package = Package(
     .target(name: "PolicyReporting", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
+      exclude: ["Goldens", "Scripts"],
       swiftSettings: settings),
 
     // The steps that carry a cancellation out, or put things right instead.

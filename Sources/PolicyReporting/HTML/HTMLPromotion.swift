@@ -163,7 +163,11 @@ struct HTMLPromotion {
   }
 
   private func write(_ region: RegionVerdict, to html: inout HTMLWriter) {
-    let here = report.findings.filter { $0.isOpen && ($0.regions.isEmpty || $0.regions.contains(region.region)) }
+    let here = report.findings.filter { finding in
+      finding.isOpen
+        && (finding.regions.isEmpty
+          || finding.regions.contains { $0 == region.region || region.region.hasPrefix($0 + "-") })
+    }
     html.element("tr") { html in
       html.element("th", [("scope", "row")], text: region.region)
       html.element("td") { HTMLParts.verdictTag(region.verdict, region.isReady, to: &$0) }

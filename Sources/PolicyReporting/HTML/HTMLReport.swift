@@ -69,14 +69,15 @@ public struct HTMLReport: ReportFormat {
         html.element("a", [("class", "skip"), ("href", "#main")], text: "Skip to the verdict")
         writeHeader(to: &html)
         html.element("main", [("id", "main")]) { html in
-          if promotions == 1, let only { html.append(only) } else { writeMany(summary, to: &html) }
-          if !errors.bytes.isEmpty {
-            html.element("h3", text: "Not checked")
-            html.append(errors)
+          if promotions == 1, let only {
+            html.append(only)
+            writeErrors(to: &html)
+          } else {
+            writeMany(summary, to: &html)
           }
         }
         writeFooter(to: &html)
-        if promotions > 1 { html.element("script") { $0.raw(HTMLStyle.script) } }
+        html.element("script") { $0.raw(HTMLStyle.script) }
       }
     }
     html.raw("\n")
@@ -152,6 +153,7 @@ extension HTMLReport {
       html.element("p", [("class", "word")], text: "\(summary.cancel) of \(summary.promotions) to cancel")
       html.element("h2", text: "\(summary.ready) ready, \(summary.undecided) undecided, \(summary.errors) not checked")
     }
+    writeErrors(to: &html)
     guard promotions > 0 else { return }
     counts.write(to: &html)
     html.element("h3", text: "Promotions")
@@ -171,6 +173,12 @@ extension HTMLReport {
         text: "\(promotions - details.count) promotions have a row only: check them alone to see their details.")
     }
     for section in details { html.append(section) }
+  }
+
+  private func writeErrors(to html: inout HTMLWriter) {
+    guard !errors.bytes.isEmpty else { return }
+    html.element("h3", text: "Not checked")
+    html.append(errors)
   }
 
   private func writeHeadings(to html: inout HTMLWriter) {
@@ -201,6 +209,8 @@ extension HTMLReport {
         }
       }
       html.element("p", [("id", "shown"), ("role", "status"), ("class", "meta")])
+      // The script shows the first rows only, for speed; without it all are shown.
+      html.element("button", [("id", "more"), ("type", "button"), ("hidden", "")], text: "Show all")
     }
   }
 }

@@ -16,14 +16,14 @@ enum HTMLStyle {
     a{color:var(--link)}a:focus-visible,summary:focus-visible,button:focus-visible,input:focus-visible,\
     select:focus-visible,pre:focus-visible,.scroll:focus-visible{outline:3px solid var(--link);outline-offset:2px}
     .skip{position:absolute;left:-999px}.skip:focus{left:1rem;top:1rem;background:var(--bg);padding:.5rem}
-    .promotion{margin:1.5rem 0 3rem}.banner{border-left:.5rem solid;border-radius:.4rem;padding:1rem 1.25rem}
+    .promotion[open]{margin-bottom:3rem}.promotion>.banner{margin-top:.75rem}.banner{border-left:.5rem solid;border-radius:.4rem;padding:1rem 1.25rem}
     .word{font-size:1.1rem;font-weight:700;letter-spacing:.02em;text-transform:uppercase;margin:0}
     .bad{color:var(--bad);background:var(--badbg);border-color:var(--bad)}.warn{color:var(--warn);\
     background:var(--warnbg);border-color:var(--warn)}.good{color:var(--good);background:var(--goodbg);\
     border-color:var(--good)}.note{color:var(--note);background:var(--notebg);border-color:var(--note)}
     .banner h2,.banner li,.banner p.meta{color:var(--fg)}.banner ul{margin:.5rem 0 0;padding-left:1.25rem}
     .meta{color:var(--soft);font-size:.875rem;margin:.25rem 0;overflow-wrap:anywhere}
-    blockquote{margin:.5rem 0;padding:.6rem 1rem;border-left:.25rem solid var(--line);background:var(--card)}
+    main{margin-top:1rem}blockquote p{margin:.2rem 0}blockquote{margin:.5rem 0;padding:.6rem 1rem;border-left:.25rem solid var(--line);background:var(--card)}
     .tag{display:inline-block;border-radius:1rem;padding:.05rem .6rem;font-size:.8125rem;font-weight:600;\
     white-space:nowrap}
     .finding{border:1px solid var(--line);border-radius:.4rem;padding:1rem 1.25rem;margin:.75rem 0;\
@@ -46,9 +46,9 @@ enum HTMLStyle {
     .tools{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:.75rem 0}.tools label{display:grid;\
     font-size:.875rem;color:var(--soft)}.tools input,.tools select{font:inherit;padding:.35rem .5rem;color:var(--fg);\
     background:var(--bg);border:1px solid var(--soft);border-radius:.3rem;max-width:100%}
-    .rows tr{content-visibility:auto;contain-intrinsic-size:auto 2.5rem}details{margin:.5rem 0}\
+    #more{font:inherit;padding:.35rem .75rem}[hidden]{display:none}details{margin:.5rem 0}\
     summary{cursor:pointer}ol,ul{padding-left:1.5rem}li{margin:.3rem 0}
-    @media (max-width:40rem){.finding dl{grid-template-columns:1fr}main,header,footer{padding-left:.8rem;\
+    @media (max-width:40rem){.finding dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}main,header,footer{padding-left:.8rem;\
     padding-right:.8rem}.finding{padding:.75rem}.hide{display:none}}
     @media print{:root{--bg:#fff;--fg:#000;--soft:#444;--line:#bbb;--card:#f7f7f7;--link:#000;--bad:#b42318;\
     --badbg:#fff;--warn:#8a4b00;--warnbg:#fff;--good:#166534;--goodbg:#fff;--note:#2f4b7c;--notebg:#fff;\
@@ -59,24 +59,26 @@ enum HTMLStyle {
 
   /// Sorts by a click on a column's button, and filters by words and verdict.
   static let script: StaticString = """
+    window.addEventListener("beforeprint",function(){document.querySelectorAll("details").forEach(function(d){d.open=true})});
     (function(){var t=document.getElementById("all");if(!t)return;var b=t.tBodies[0],rows=Array.from(b.rows),\
-    q=document.getElementById("q"),v=document.getElementById("v"),s=document.getElementById("shown");
-    rows.forEach(function(r){r._t=r.textContent.toLowerCase()});
+    q=document.getElementById("q"),v=document.getElementById("v"),s=document.getElementById("shown"),\
+    m=document.getElementById("more"),most=200;
     function filter(){var w=q.value.toLowerCase().split(/\\s+/).filter(Boolean),n=0;rows.forEach(function(r){\
-    var ok=(!v.value||r.dataset.v===v.value)&&w.every(function(x){return r._t.indexOf(x)>=0});r.hidden=!ok;if(ok)n++});\
-    s.textContent=n+" of "+rows.length+" shown"}
+    if(w.length&&!r._t)r._t=r.textContent.toLowerCase();\
+    var ok=(!v.value||r.dataset.v===v.value)&&w.every(function(x){return r._t.indexOf(x)>=0});if(ok)n++;\
+    r.hidden=!ok||n>most});s.textContent=n+" of "+rows.length+" match, "+Math.min(n,most)+" shown";m.hidden=n<=most}
     var timer;q.addEventListener("input",function(){clearTimeout(timer);timer=setTimeout(filter,120)});\
-    v.addEventListener("change",filter);
+    v.addEventListener("change",filter);function all(){most=1/0;filter()}m.addEventListener("click",all);\
+    window.addEventListener("beforeprint",all);filter();
     t.querySelectorAll("th button").forEach(function(x){x.addEventListener("click",function(){var th=x.parentNode,\
     i=th.cellIndex,up=th.getAttribute("aria-sort")!=="ascending",num=th.classList.contains("num");\
-    t.querySelectorAll("th").forEach(function(y){y.removeAttribute("aria-sort")});\
+    t.querySelectorAll("thead th").forEach(function(y){y.removeAttribute("aria-sort")});\
     th.setAttribute("aria-sort",up?"ascending":"descending");\
-    rows.sort(function(l,r){var a=l.cells[i].textContent,c=r.cells[i].textContent,\
-    d=num?a-c:a<c?-1:a>c?1:0;return up?d:-d});var f=document.createDocumentFragment();\
-    rows.forEach(function(r){f.appendChild(r)});b.appendChild(f)})});
+    rows.forEach(function(r){r._k=num?+r.cells[i].textContent:r.cells[i].textContent});\
+    rows.sort(function(l,r){var d=l._k<r._k?-1:l._k>r._k?1:0;return up?d:-d});filter();\
+    var f=document.createDocumentFragment();rows.forEach(function(r){f.appendChild(r)});b.appendChild(f)})});
     document.querySelectorAll('a[href^="#p"]').forEach(function(a){a.addEventListener("click",function(){\
     var d=document.getElementById(a.getAttribute("href").slice(1));if(d&&d.tagName==="DETAILS")d.open=true})});
-    window.addEventListener("beforeprint",function(){document.querySelectorAll("details").forEach(function(d){d.open=true})});
     })()
     """
 }
