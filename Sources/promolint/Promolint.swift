@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: one subcommand a file in `Commands`.
 @main
-struct Promolint: AsyncParsableCommand {
+struct Promolint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "promolint",
     abstract: "Checks promotions against platform terms, law and good practice, and says cancel or continue.",
@@ -15,7 +15,7 @@ struct Promolint: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
+      CheckCommand.self, StreamCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
       ClausesCommand.self, InitCommand.self, ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
