@@ -110,7 +110,9 @@ let package = Package(
       exclude: ["Goldens", "Scripts"], swiftSettings: settings),
 
     // The folder Rules in the binary.
-    .executableTarget(name: "embed-rules", path: "Sources/RuleEmbedding/Tool"),
+    .executableTarget(
+      name: "embed-rules", dependencies: ["PolicyEvaluation", "PolicyLoading", "SourceText"],
+      path: "Sources/RuleEmbedding/Tool", swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/RuleEmbedding/Plugin"),
     .target(

@@ -18,7 +18,7 @@ extension PromotionChecker {
     var placing = Placing(source: source, termsFile: host.termsFile)
     addFindings(to: &report, &placing, root)
     for (rule, message) in results.errors {
-      report.ruleErrors.append(RuleError(rule: policy.rules[rule].info.id, message: message))
+      report.ruleErrors.append(RuleError(rule: policy.rules[rule].id, message: message))
     }
     addPresumed(to: &report)
     recommend(&report, &placing)
@@ -45,7 +45,7 @@ extension PromotionChecker {
       if !rule.info.regions.isEmpty, host.audience.unstated == nil {
         finding.regions = host.audience.narrowed(to: rule.info.regions, in: policy.regions)
       }
-      finding.waiver = waivers.first { (policy.aliases[$0.rule] ?? $0.rule) == rule.info.id }
+      finding.waiver = waivers.first { (policy.aliases[$0.rule] ?? $0.rule) == rule.id }
       report.findings.append(finding)
     }
     report.findings.sort { left, right in
@@ -85,7 +85,7 @@ extension PromotionChecker {
     for presumed in results.presumed {
       for fact in presumed.facts {
         let pointer = FactNaming.pointer(Attribute(packed: fact), host.tree, policy.facts.schema)
-        rules[pointer, default: []].insert(policy.rules[presumed.rule].info.id)
+        rules[pointer, default: []].insert(policy.rules[presumed.rule].id)
       }
     }
     report.presumed = rules.keys.sorted().map { Presumption(pointer: $0, rules: (rules[$0] ?? []).sorted()) }

@@ -4,7 +4,7 @@ import PolicyModel
 import PolicyReporting
 
 /// `promolint check`: the main job.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check promotions and say cancel or continue.",
@@ -52,10 +52,10 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: [.short, .long], help: "Everything: advice in full, waived findings, every clause.")
   var verbose = false
 
-  func run() async throws {
+  func run() throws {
     let status: ExitStatus
     do {
-      status = try await check()
+      status = try check()
     } catch let stop as Stop {
       stop.complain()
       status = stop.status
@@ -63,20 +63,20 @@ struct CheckCommand: AsyncParsableCommand {
     if status != .ready { throw ExitCode(status.rawValue) }
   }
 
-  private func check() async throws -> ExitStatus {
+  private func check() throws -> ExitStatus {
     let failing = try failSeverity()
     guard unknown == "fail" || unknown == "warn" else {
       throw Stop("--unknown \"\(unknown)\" is neither fail nor warn")
     }
     let options = try policyOptions.checkOptions()
     var outputs = try OutputSet(output, color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal)
-    let (policy, _) = try PolicySource.compile(folders: policyOptions.rules)
+    let policy = try PolicySource.policy(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
     let run = CheckRun(policy: policy, options: options, inputs: InputFinder.find(paths), jobs: max(1, jobs))
     var summary = RunSummary()
     var progress = Progress(total: run.inputs.count)
     outputs.begin(RunInfo(version: Version.text, packs: policy.packs, asOf: options.asOf))
-    await run.run { outcome in
+    run.run { outcome in
       for report in outcome.reports {
         summary.add(report)
         outputs.add(report)

@@ -37,7 +37,7 @@ struct ScanCommand: ParsableCommand {
       guard (file == nil) != (lines == nil) else {
         throw Stop("scan takes a file, or --lines with a file of JSON lines")
       }
-      var probe = TextProbe(try PolicySource.compile(folders: options.rules).policy)
+      var probe = TextProbe(try PolicySource.policy(folders: options.rules))
       if let lines {
         try scanLines(lines, &probe)
       } else {

@@ -57,6 +57,22 @@ enum Files {
     try readAll(0, name: "standard input")
   }
 
+  /// Whether reading `descriptor` would not wait.
+  static func isReady(_ descriptor: Int32) -> Bool {
+    var question = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&question, 1, 0) > 0
+  }
+
+  /// What can be read of `descriptor` at once, waited for where there is nothing; empty at the end and on an error.
+  static func readSome(_ descriptor: Int32) -> [UInt8] {
+    let room = 1 << 16
+    var count = 0
+    return unsafe grown([], by: room) { pointer in
+      repeat { count = unsafe systemRead(descriptor, pointer, room) } while count < 0 && errno == EINTR
+      return max(count, 0)
+    }
+  }
+
   private static func readAll(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
     var info = stat()
     let isRegular = unsafe fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
