@@ -15,8 +15,9 @@ struct Promolint: ParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      CheckCommand.self, StreamCommand.self, PlanCommand.self, AskCommand.self, ExplainCommand.self, RulesCommand.self,
-      TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self, InitCommand.self, ExportCommand.self,
+      CheckCommand.self, StreamCommand.self, PlanCommand.self, AskCommand.self, FixCommand.self, ExplainCommand.self,
+      RulesCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self, InitCommand.self,
+      ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -41,7 +41,8 @@ public struct PolicyCompiler {
     return (compiler, compiler.errors.isEmpty ? policy : nil)
   }
 
-  private init(_ loaded: LoadedRules) {
+  /// Sets up the language of `loaded`, and compiles nothing yet.
+  init(_ loaded: LoadedRules) {
     self.loaded = loaded
     facts = FactSchema(loaded.schema)
     lexicons = LexiconIndex(loaded)

@@ -52,6 +52,14 @@ struct CheckCommand: ParsableCommand {
   @Flag(name: [.short, .long], help: "Everything: advice in full, waived findings, every clause.")
   var verbose = false
 
+  @Flag(
+    name: .long, inversion: .prefixedNo,
+    help: "Find the edits that would turn the verdict; for runs of at most \(CheckCommand.mostTurned) promotions.")
+  var turns = true
+
+  /// The most promotions of a run for which turns are searched.
+  static let mostTurned = 20
+
   func run() throws {
     let status: ExitStatus
     do {
@@ -75,10 +83,12 @@ struct CheckCommand: ParsableCommand {
     let run = CheckRun(policy: policy, options: options, inputs: InputFinder.find(paths), jobs: max(1, jobs))
     var summary = RunSummary()
     var progress = Progress(total: run.inputs.count)
+    var finder: TurnFinder?
     outputs.begin(RunInfo(version: Version.text, packs: policy.packs, asOf: options.asOf))
     run.run { outcome in
-      for report in outcome.reports {
+      for var report in outcome.reports {
         summary.add(report)
+        addTurns(to: &report, policy, options, &finder, inputs: run.inputs.count, seen: summary.promotions)
         outputs.add(report)
       }
       for error in outcome.errors {
@@ -90,6 +100,21 @@ struct CheckCommand: ParsableCommand {
     progress.clear()
     try outputs.end(summary)
     return status(of: summary, failing: failing)
+  }
+
+  /// Rules are loaded with the first promotion that asks for turns: only conditions as they are written show them.
+  private func addTurns(
+    to report: inout PromotionReport, _ policy: CompiledPolicy, _ options: CheckOptions, _ finder: inout TurnFinder?,
+    inputs: Int, seen: Int
+  ) {
+    guard turns, inputs <= CheckCommand.mostTurned, seen <= CheckCommand.mostTurned, TurnFinder.isTurnable(report),
+      let source = report.sources.first
+    else { return }
+    if finder == nil, let rules = try? PolicySource.load(folders: policyOptions.rules) {
+      finder = TurnFinder(policy, rules: rules, options: options)
+    }
+    guard let finder else { return }
+    report.turns = finder.turns(for: report, as: CheckRun.format(of: source)) { TermsReading.result($0, of: source) }
   }
 
   private func failSeverity() throws -> Severity? {

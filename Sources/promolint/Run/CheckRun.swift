@@ -65,13 +65,8 @@ struct CheckRun {
 
   static func check(_ source: SourceFile, _ checker: inout PromotionChecker, into outcome: inout Outcome) {
     var reports: [PromotionReport] = []
-    outcome.errors = checker.check(source, as: format(of: source)) { path in
-      do throws(FileError) {
-        let promotion = source.name == "<stdin>" ? "stdin" : source.name
-        return .success(try TermsReading.read(path, of: promotion))
-      } catch {
-        return .failure(InputError(file: source.name, message: error.message, hint: error.hint))
-      }
+    outcome.errors = checker.check(source, as: format(of: source)) {
+      TermsReading.result($0, of: source)
     } report: {
       reports.append($0)
     }
