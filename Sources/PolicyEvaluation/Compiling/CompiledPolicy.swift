@@ -26,7 +26,7 @@ public struct CompiledPolicy: Sendable {
   /// Turns trees into facts.
   public let loader: FactLoader
   /// All programs.
-  public private(set) var module: Module
+  public internal(set) var module: Module
   /// Regions and groups.
   public let regions: RegionTable
   /// The packs, sorted by id.
