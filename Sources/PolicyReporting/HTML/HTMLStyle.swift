@@ -46,7 +46,8 @@ enum HTMLStyle {
     .tools{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:.75rem 0}.tools label{display:grid;\
     font-size:.875rem;color:var(--soft)}.tools input,.tools select{font:inherit;padding:.35rem .5rem;color:var(--fg);\
     background:var(--bg);border:1px solid var(--soft);border-radius:.3rem;max-width:100%}
-    #more{font:inherit;padding:.35rem .75rem}[hidden]{display:none}details{margin:.5rem 0}\
+    #more{font:inherit;padding:.35rem .75rem}[hidden]{display:none}\
+    @media (scripting:enabled){.rows:not(.on){display:none}}details{margin:.5rem 0}\
     summary{cursor:pointer}ol,ul{padding-left:1.5rem}li{margin:.3rem 0}
     @media (max-width:40rem){.finding dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}main,header,footer{padding-left:.8rem;\
     padding-right:.8rem}.finding{padding:.75rem}.hide{display:none}}
@@ -69,7 +70,7 @@ enum HTMLStyle {
     r.hidden=!ok||n>most});s.textContent=n+" of "+rows.length+" match, "+Math.min(n,most)+" shown";m.hidden=n<=most}
     var timer;q.addEventListener("input",function(){clearTimeout(timer);timer=setTimeout(filter,120)});\
     v.addEventListener("change",filter);function all(){most=1/0;filter()}m.addEventListener("click",all);\
-    window.addEventListener("beforeprint",all);filter();
+    window.addEventListener("beforeprint",all);filter();b.classList.add("on");
     t.querySelectorAll("th button").forEach(function(x){x.addEventListener("click",function(){var th=x.parentNode,\
     i=th.cellIndex,up=th.getAttribute("aria-sort")!=="ascending",num=th.classList.contains("num");\
     t.querySelectorAll("thead th").forEach(function(y){y.removeAttribute("aria-sort")});\
