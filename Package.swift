@@ -66,7 +66,8 @@ let package = Package(
 
     // Phrases, lexicons and patterns over copy, in one pass.
     .target(
-      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"], swiftSettings: settings),
+      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"],
+      swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
 

@@ -22,7 +22,9 @@ public struct DecisionRow: Sendable {
   public var id: String
   /// The causes it is about; empty = any.
   public var causes: [Cause]
-  /// The statuses it is about; empty = any. `draft` stands for a status that is not stated.
+  /// The statuses it is about; empty = any.
+  ///
+  /// `draft` stands for a status that is not stated.
   public var statuses: [String]
   /// A further condition, in CEL.
   public var when: LocatedText?

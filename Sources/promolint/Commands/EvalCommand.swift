@@ -71,7 +71,10 @@ struct EvalCommand: ParsableCommand {
       for member in members { environment.addVariable(member.key, .dyn) }
       var compiler = Compiler(environment)
       let diagnostics = compiler.compile(expression).diagnostics.filter { $0.severity == .error }
-      return fail(diagnostics.isEmpty ? [Diagnostic(range: SourceRange(start: 0, end: expression.utf8.count), message: message)] : diagnostics, expression)
+      return fail(
+        diagnostics.isEmpty
+          ? [Diagnostic(range: SourceRange(start: 0, end: expression.utf8.count), message: message)] : diagnostics,
+        expression)
     }
   }
 
@@ -95,7 +98,8 @@ struct EvalCommand: ParsableCommand {
     case .value(let value): return show(value)
     case .unknown(let pointers): return show(unknown: pointers)
     case .failure(let message, let range):
-      return fail([Diagnostic(range: range ?? SourceRange(start: 0, end: expression.utf8.count), message: message)], expression)
+      return fail(
+        [Diagnostic(range: range ?? SourceRange(start: 0, end: expression.utf8.count), message: message)], expression)
     case .wrong(let diagnostics): return fail(diagnostics, expression)
     case .invalid(let diagnostics): return fail(diagnostics, in: source)
     }

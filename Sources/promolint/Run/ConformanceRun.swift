@@ -29,7 +29,9 @@ enum ConformanceRun {
 
   private static func result(of test: JSONTree) -> [JSONTree.Member] {
     guard let single = ConformanceCase(test) else {
-      let error = JSONTree.object([.init("error", .string("the case is not well formed")), .init("stage", .string("compile"))])
+      let error = JSONTree.object([
+        .init("error", .string("the case is not well formed")), .init("stage", .string("compile")),
+      ])
       return [.init("got", error)]
     }
     let (outcome, type) = single.run()
@@ -40,7 +42,9 @@ enum ConformanceRun {
       members.append(.init("got", .object([.init("unknown", .array(names.map { .string($0) }))])))
     case .failure(let message, let isCompileTime):
       members.append(
-        .init("got", .object([.init("error", .string(message)), .init("stage", .string(isCompileTime ? "compile" : "eval"))])))
+        .init(
+          "got",
+          .object([.init("error", .string(message)), .init("stage", .string(isCompileTime ? "compile" : "eval"))])))
     case .checked: members.append(.init("got", .object([])))
     }
     if let type { members.append(.init("type", type.typed)) }
