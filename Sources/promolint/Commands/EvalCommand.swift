@@ -79,12 +79,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   private func evaluate(_ expression: String, over path: String) throws(Stop) -> ExitStatus {
-    let source: SourceFile
-    do throws(FileError) {
-      source = SourceFile(name: path, bytes: path == "-" ? try Files.readStandardInput() : try Files.read(path))
-    } catch {
-      throw Stop(error)
-    }
+    let source = try Files.input(path)
     let loaded = try PolicySource.load(folders: policyOptions.rules)
     let options = try policyOptions.checkOptions()
     let outcome: ExpressionProbe.Outcome

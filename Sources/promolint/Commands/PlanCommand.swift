@@ -99,15 +99,7 @@ struct PlanCommand: ParsableCommand {
 
   private func makePlan(_ asked: Cause?) throws(Stop) -> Plan {
     let options = try policyOptions.checkOptions()
-    let source: SourceFile
-    do throws(FileError) {
-      source =
-        file == "-"
-        ? SourceFile(name: "<stdin>", bytes: try Files.readStandardInput())
-        : SourceFile(name: file, bytes: try Files.read(file))
-    } catch {
-      throw Stop(error)
-    }
+    let source = try Files.input(file)
     let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
     var checker = PromotionChecker(policy: policy, options: options)

@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -71,6 +73,12 @@ enum Files {
       repeat { count = unsafe systemRead(descriptor, pointer, room) } while count < 0 && errno == EINTR
       return max(count, 0)
     }
+  }
+
+  /// The source that a command line names: the file at `path`, or standard input for `-`.
+  static func source(_ path: String) throws(FileError) -> SourceFile {
+    path == "-"
+      ? SourceFile(name: "<stdin>", bytes: try readStandardInput()) : SourceFile(name: path, bytes: try read(path))
   }
 
   private static func readAll(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {

@@ -52,8 +52,8 @@ struct CheckRun {
       case .error(let error):
         outcome.errors.append(error)
         return outcome
-      case .standardInput: source = SourceFile(name: "<stdin>", bytes: try Files.readStandardInput())
-      case .file(let path): source = SourceFile(name: path, bytes: try Files.read(path))
+      case .standardInput: source = try Files.source("-")
+      case .file(let path): source = try Files.source(path)
       }
     } catch {
       outcome.errors.append(InputError(file: input.name, message: error.message, hint: error.hint))
