@@ -66,7 +66,8 @@ let package = Package(
 
     // Phrases, lexicons and patterns over copy, in one pass.
     .target(
-      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"], swiftSettings: settings),
+      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"],
+      swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
 
@@ -104,6 +105,7 @@ let package = Package(
     .target(name: "PolicyReporting", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
+      exclude: ["Goldens", "Scripts"],
       swiftSettings: settings),
 
     // The steps that carry a cancellation out, or put things right instead.
@@ -113,7 +115,9 @@ let package = Package(
       exclude: ["Goldens", "Scripts"], swiftSettings: settings),
 
     // The folder Rules in the binary.
-    .executableTarget(name: "embed-rules", path: "Sources/RuleEmbedding/Tool"),
+    .executableTarget(
+      name: "embed-rules", dependencies: ["PolicyEvaluation", "PolicyLoading", "SourceText"],
+      path: "Sources/RuleEmbedding/Tool", swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/RuleEmbedding/Plugin"),
     .target(

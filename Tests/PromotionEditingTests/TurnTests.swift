@@ -6,6 +6,7 @@ import PolicyModel
 import PromotionEditing
 import SourceText
 import Testing
+import YAMLReading
 
 /// The built-in rules, compiled once for all tests.
 struct BuiltInPolicy: Sendable {
@@ -43,24 +44,72 @@ struct BuiltInPolicy: Sendable {
     }
     return .success(SourceFile(name: path, bytes: Array(data)))
   }
+
+  /// Every promotion among the fixtures, as `folder/name`.
+  static let fixtures: [String] = ["promotions", "decisions", "short"].flatMap { folder -> [String] in
+    let path = URL(filePath: FixtureEditingTests.folder).deletingLastPathComponent().appending(path: folder).path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(".promo.yaml") }.sorted().map { "\(folder)/\($0)" }
+  }
+
+  /// The bytes of a fixture.
+  static func bytes(_ fixture: String) throws -> [UInt8] {
+    let folder = URL(filePath: FixtureEditingTests.folder).deletingLastPathComponent()
+    return Array(try Data(contentsOf: folder.appending(path: fixture)))
+  }
 }
 
 @Suite struct TurnTests {
-  @Test(arguments: FixtureEditingTests.files) func `each turn that is offered turns the verdict`(_ file: String) throws
+  @Test(arguments: BuiltInPolicy.fixtures) func `each turn that is offered turns the verdict`(_ fixture: String) throws
   {
     let built = try #require(BuiltInPolicy.shared)
-    let bytes = Array(try Data(contentsOf: URL(filePath: FixtureEditingTests.folder + "/" + file)))
-    let report = try #require(built.report(bytes, file))
+    let bytes = try BuiltInPolicy.bytes(fixture)
+    let report = try #require(built.report(bytes, fixture))
     let finder = TurnFinder(built.policy, rules: built.rules, options: built.options)
     let turns = finder.turns(for: report, as: .yaml, terms: BuiltInPolicy.terms)
     for turn in turns {
       var editor = try PromotionEditor(bytes)
       try editor.apply(turn.valueEdits)
-      let after = try #require(built.report(editor.bytes, file))
+      let after = try #require(built.report(editor.bytes, fixture))
       #expect(after.verdict == .continue)
       #expect(turn.to == "continue" || after.isReady)
     }
     if !TurnFinder.isTurnable(report) { #expect(turns.isEmpty) }
+  }
+
+  /// Values that a person might answer with, likeliest first, for a question that lists none.
+  private static let answers: [EditValue] = [
+    .bool(true), .number("18"), .string("2026-12-20"), .string("a sentence of words"), .list([.string("comment")]),
+    .string("none"), .string("https://example.com/rules"), .list([.record([.init("text", .string("Hello #ad"))])]),
+    .bool(false), .number("0"),
+  ]
+
+  /// The content with the first answer that the schema takes, or nil.
+  private static func answered(_ question: Question, _ bytes: [UInt8], _ built: BuiltInPolicy) -> [UInt8]? {
+    guard let pointer = ValuePointer(question.pointer) else { return nil }
+    let listed = question.values.map { EditValue.string($0) } + question.values.map { EditValue.list([.string($0)]) }
+    for value in listed + answers {
+      guard var editor = try? PromotionEditor(bytes),
+        (try? editor.apply(ValueEdit(pointer, .set(value)))) != nil,
+        let after = built.report(editor.bytes, "answered"),
+        !after.questions.contains(where: { $0.pointer == question.pointer })
+      else { continue }
+      return editor.bytes
+    }
+    return nil
+  }
+
+  @Test(arguments: BuiltInPolicy.fixtures) func `answering the questions decides`(_ fixture: String) throws {
+    let built = try #require(BuiltInPolicy.shared)
+    var bytes = try BuiltInPolicy.bytes(fixture)
+    var report = try #require(built.report(bytes, fixture))
+    for _ in 0..<40 {
+      guard let question = report.questions.first else { break }
+      bytes = try #require(TurnTests.answered(question, bytes, built), "no answer to \(question.pointer) is taken")
+      report = try #require(built.report(bytes, fixture))
+    }
+    #expect(report.questions.isEmpty)
+    #expect(!report.isUndecided)
   }
 
   @Test func `a changed comparison that no example notices is listed`() throws {

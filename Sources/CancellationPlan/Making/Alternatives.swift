@@ -21,6 +21,9 @@ extension Situation {
         ? (.onlyIf, "It has ended; where a prize cannot be supplied, give one of equal or greater value.")
         : (.no, "It has ended; what is left is to award and to pay.")
     }
+    if !hasStarted, kind == .cure, openFindings.isEmpty {
+      return (.onlyIf, "The check found nothing to put right; run it if what speaks against it can be met.")
+    }
     if !hasStarted, let early = AlternativeTable.beforeStart[kind] { return early }
     if let cause, let row = AlternativeTable.rows[cause]?[kind] { return row }
     return kind == .cure && !openFindings.isEmpty

@@ -110,14 +110,14 @@ extension Situation {
       return words(name, "Withdrawing \(when): no charge is named that early; it is negotiated.")
     }
     var note = "Withdrawing alone \(when) costs \(share == 1 ? "all" : "half") of the order (Ad Serving Policy)."
-    if isPacific { note += " So in Australia and New Zealand, after talks in good faith." }
+    if isPacific { note += " The same holds in Australia and New Zealand, after talks in good faith." }
     guard let committed = facts.budget.committed else { return words(name, note) }
     let back = committed * (1 - share)
     note +=
       back > 0
       ? " Of the committed sum, up to \(money(back)) would be free." : " Nothing of the committed sum would be free."
     return Plan.Cost(
-      name: name, amount: money(committed * share), note: note + " If the whole committed sum is the order.")
+      name: name, amount: money(committed * share), note: note + " This takes the whole committed sum as the order.")
   }
 
   // MARK: Creators

@@ -18,7 +18,12 @@ extension Situation {
         add("content", goesDownAtOnce ? facts.asOf : stopDate, "Change the content of \(name)", "Step 3, in its order.")
       }
       if !plan.caseText.isEmpty { add("support", facts.asOf, "Write to \(platform) about \(name)", "Step 4.") }
-      if isRunning { add("stop", stopDate, "\(name) stops", "The last day on which an entry or an order counts.") }
+      if isRunning {
+        add(
+          "stop", stopDate, "\(name) stops",
+          isPrizePromotion || isSale
+            ? "The last day on which an entry or an order counts." : "The last day of the promotion.")
+      }
       if owesRefund {
         add("refund", refundDate, "Refunds for \(name) are paid", "Everyone who paid in order to take part.")
       }
@@ -41,6 +46,10 @@ extension Situation {
       if !openFindings.isEmpty {
         add("cure", facts.asOf, "Put \(name) right", "What is open is listed in step 3.")
       }
+      if cause == .creatorBreach, let circumstance, let end = circumstance.cureEnds, end >= facts.asOf {
+        add(
+          "cure-ends", end, "The creator's time to put things right ends", "Then decide on the deal; \(name) goes on.")
+      }
       add("end", facts.end.flatMap { $0 >= facts.asOf ? $0 : nil }, "\(name) ends", "")
     }
     if mayHaveEntries, outcome != .notDrawn, outcome != .pending {
@@ -48,7 +57,7 @@ extension Situation {
       add("prizes", facts.prizesBy, "Prizes of \(name) are with the winners", "")
     }
     for filing in plan.filings {
-      add("filing-\(filing.region)", filing.due, "\(filing.name): \(filing.authority)", filing.action)
+      add("filing-\(filing.region)", filing.due, "Filing: \(filing.name)", "\(filing.authority). \(filing.action)")
     }
     // Of one day, in the order of the steps.
     return actions.enumerated().sorted { ($0.element.date, $0.offset) < ($1.element.date, $1.offset) }.map(\.element)

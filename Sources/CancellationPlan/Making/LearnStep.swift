@@ -42,6 +42,7 @@ extension Situation {
       lines.append("\(finding.rule.id): \(Wording.line(finding.message)). The check says so before launch.")
     }
     for check in cause.flatMap({ Prevention.checks[$0] }) ?? [] where seen.insert(check.rule).inserted {
+      guard isPrizePromotion || !Prevention.aboutPrizes.contains(check.rule) else { continue }
       lines.append("\(check.rule): \(check.says)")
     }
     if lines.isEmpty { lines.append("No rule of the check is about this.") }
@@ -58,7 +59,8 @@ extension Situation {
       guard lines.count < 4 else { break }
       lines.append(Wording.sentence(finding.rule.fix))
     }
-    lines += cause.flatMap { Prevention.changes[$0] } ?? []
+    let isBudget = cause == .budgetShortfall && !isPrizePromotion
+    lines += isBudget ? [Prevention.budgetWithoutPrizes] : cause.flatMap { Prevention.changes[$0] } ?? []
     if ownClause == nil, isPrizePromotion, cause != nil {
       lines.append(
         "Put into the terms a clause with a closed list of causes, notice to entrants, and an award from the entries received."
@@ -74,6 +76,7 @@ enum Prevention {
   /// Rules of the built-in packs by cause, with what they would have said.
   static let checks: [Cause: [(rule: String, says: String)]] = [
     .budgetShortfall: [
+      ("quality/budget-overdrawn", "sees more spent and committed than there is."),
       ("quality/budget-below-prizes", "sees a budget that does not cover the prizes."),
       ("circumstances/prizes-not-covered-after-cut", "sees what is left after a cut."),
     ],
@@ -101,6 +104,16 @@ enum Prevention {
     ],
     .creatorBreach: [("circumstances/creator-ended-without-cure", "asks for notice and time to cure before the end.")],
   ]
+
+  /// Rules that look at prizes.
+  static let aboutPrizes: Set<String> = [
+    "quality/budget-below-prizes", "circumstances/prizes-not-covered-after-cut", "quality/no-substitution-clause",
+    "circumstances/prize-without-substitute", "quality/no-entry-limit", "circumstances/no-rule-to-disqualify",
+    "ethics/dangerous-entry-task",
+  ]
+
+  /// What to change after a budget cut where nothing can be won.
+  static let budgetWithoutPrizes = "Book media and creators only against money that is approved (budget.total)."
 
   /// What to change in the next promotion, by cause.
   static let changes: [Cause: [String]] = [

@@ -10,7 +10,10 @@ extension Situation {
     }
     if !report.clauses.contains(where: { $0.origin == .terms }) {
       plan.clauseNotes.append(
-        "The promotion's own terms have no clause on stopping it that was found. Nothing in \(platform)'s terms gives a right to cancel towards people who entered; that right has to come from your own rules."
+        "The promotion's own terms have no clause on stopping it that was found."
+          + (isPrizePromotion
+            ? " Nothing in \(platform)'s terms gives a right to cancel towards people who entered; that right has to come from your own rules."
+            : "")
       )
     } else if ownClause == nil {
       plan.clauseNotes.append("The promotion's own clause does not speak to this cause; do not rely on it.")

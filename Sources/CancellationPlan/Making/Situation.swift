@@ -133,6 +133,7 @@ struct Situation {
       found.formUnion(clause.duties)
     }
     if let clause = report.clause, clause.covers != .no { found.formUnion(clause.duties) }
+    if found.contains(.priorNotice) { found.remove(.notice) }
     return Duty.allCases.filter { found.contains($0) && isOwed($0) }
   }
 

@@ -46,7 +46,8 @@ extension Situation {
     plan.contactNotes.append("Note the day and the number of the case; the retrospective in step 5 wants both.")
   }
 
-  /// A path fits where it serves the channel and, if it names causes, the cause.
+  /// A path fits where it serves the channel and, if it names causes, the cause; one that names a kind of circumstance
+  /// fits that alone.
   private func fits(_ path: SupportPath) -> Bool {
     guard
       path.regions.isEmpty
@@ -54,6 +55,8 @@ extension Situation {
     else { return false }
     let channels = path.serves.filter(Situation.channels.contains)
     let causes = path.serves.filter { name in Cause.allCases.contains { $0.name == name } }
+    let kinds = path.serves.filter { !channels.contains($0) && !causes.contains($0) }
+    guard kinds.isEmpty || circumstance.map({ kinds.contains($0.kind) }) ?? false else { return false }
     let used = usedChannels
     guard channels.isEmpty || channels.contains(where: used.contains) else { return false }
     return causes.isEmpty || cause.map { causes.contains($0.name) } ?? false
@@ -74,7 +77,8 @@ extension Situation {
     let who = facts.sponsor.name.isEmpty ? "we" : "we are \(facts.sponsor.name) and"
     let account = facts.sponsor.handle.isEmpty ? "" : " on the account \(facts.sponsor.handle)"
     lines.append("Hello, \(who) run “\(title)”\(account).")
-    if let cause { lines.append("We are stopping it as of \(date(stopDate)), because \(cause.phrase).") }
+    let reason = cause.flatMap { MessageTexts.english.reasons[$0] }.map { " " + $0 } ?? ""
+    lines.append("We are stopping it as of \(date(stopDate))\(reason).")
     let posts = zip(facts.posts, facts.posts.indices).filter { isPublished($0.0) && $0.0.status != "removed" }
       .map { $0.0.id.isEmpty ? "post \($0.1 + 1)" : $0.0.id }
     if !posts.isEmpty { lines.append("Posts concerned: \(Wording.list(posts)).") }
@@ -86,7 +90,7 @@ extension Situation {
     }
     if cause == .fraud {
       lines.append(
-        "Entries seem to have been made by automated means. Please tell us what you can see of it and preserve the records."
+        "Entries seem to have been tampered with. Please tell us what you can see of it and preserve the records."
       )
     }
     if cause == .technicalFailure {

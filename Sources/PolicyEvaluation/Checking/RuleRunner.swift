@@ -17,7 +17,7 @@ struct RuleRunner: ~Copyable {
     active = policy.rules.indices.filter { index in
       let rule = policy.rules[index]
       guard rule.inForce.contains(options.asOf) else { return false }
-      return options.packs.isEmpty || options.packs.contains(String(rule.info.id.prefix { $0 != "/" }))
+      return options.packs.isEmpty || options.packs.contains(String(rule.id.prefix { $0 != "/" }))
     }
     evaluator = Evaluator(policy.module)
     let day = Int64(options.asOf.dayNumber) * 86_400

@@ -14,7 +14,7 @@ public struct CompiledPolicy: Sendable {
   }
 
   /// The names that conditions may use beside fields.
-  struct Variables: Sendable {
+  struct Variables: Sendable, BitwiseCopyable {
     /// `as_of`: the day of the check.
     let asOf: VariableID
     /// `copy`: all copy; only the functions about texts take it.
@@ -26,14 +26,14 @@ public struct CompiledPolicy: Sendable {
   /// Turns trees into facts.
   public let loader: FactLoader
   /// All programs.
-  public private(set) var module: Module
+  public internal(set) var module: Module
   /// Regions and groups.
   public let regions: RegionTable
   /// The packs, sorted by id.
   public let packs: [RunInfo.PackInfo]
 
   let variables: Variables
-  private(set) var scanner: TextScanner
+  var scanner: TextScanner
   let lexiconNames: [String]
   let regionIndex: RegionIndex
   var rules: [CompiledRule]
@@ -62,17 +62,17 @@ public struct CompiledPolicy: Sendable {
   public var ruleCount: Int { rules.count }
 
   /// The ids of the rules, sorted.
-  public var ruleIDs: [String] { rules.map(\.info.id) }
+  public var ruleIDs: [String] { rules.map(\.id) }
 
   /// What reports say of the rule `id`, or nil.
   public func info(ofRule id: String) -> RuleInfo? {
     let real = aliases[id] ?? id
-    return rules.first { $0.info.id == real }?.info
+    return rules.first { $0.id == real }?.info
   }
 }
 
 /// Where the fields lie that the checker reads by itself.
-struct KnownSlots: Sendable {
+struct KnownSlots: Sendable, BitwiseCopyable {
   let promotion, title, status, channel, kind, terms, content, circumstances, waivers: Int
   let audience, regions, excludedRegions: Int
   let currency, exchangeRates: Int

@@ -18,7 +18,7 @@ extension PromotionChecker {
     var placing = Placing(source: source, termsFile: host.termsFile)
     addFindings(to: &report, &placing, root)
     for (rule, message) in results.errors {
-      report.ruleErrors.append(RuleError(rule: policy.rules[rule].info.id, message: message))
+      report.ruleErrors.append(RuleError(rule: policy.rules[rule].id, message: message))
     }
     addPresumed(to: &report)
     recommend(&report, &placing)
@@ -45,7 +45,8 @@ extension PromotionChecker {
       if !rule.info.regions.isEmpty, host.audience.unstated == nil {
         finding.regions = host.audience.narrowed(to: rule.info.regions, in: policy.regions)
       }
-      finding.waiver = waivers.first { (policy.aliases[$0.rule] ?? $0.rule) == rule.info.id }
+      finding.creator = creator(at: location, root)
+      finding.waiver = waivers.first { (policy.aliases[$0.rule] ?? $0.rule) == rule.id }
       report.findings.append(finding)
     }
     report.findings.sort { left, right in
@@ -56,6 +57,23 @@ extension PromotionChecker {
       if left.location.range != right.location.range { return left.location.range < right.location.range }
       return (left.rule.id, left.message) < (right.rule.id, right.message)
     }
+  }
+
+  /// The handle of the creator whom a place is about: one of `creators[]`, or the one who posts a piece of `content[]`.
+  private func creator(at location: Location, _ root: YAMLTree.NodeID) -> String {
+    let pointer = location.pointer
+    let isCreator = pointer.hasPrefix("/creators/")
+    guard isCreator || pointer.hasPrefix("/content/") else { return "" }
+    let steps = pointer.split(separator: "/", maxSplits: 2)
+    let tree = host.tree
+    guard steps.count > 1, let index = Int(steps[1]), index >= 0, tree[root].kind == .mapping,
+      let list = tree.value(of: root, forKey: String(steps[0])), tree[list].kind == .sequence
+    else { return "" }
+    for element in tree.children(of: list).dropFirst(index).prefix(1) where tree[element].kind == .mapping {
+      guard let name = tree.value(of: element, forKey: isCreator ? "handle" : "creator") else { return "" }
+      return tree[name].kind == .string && tree.text(of: name) != "none" ? tree.text(of: name) : ""
+    }
+    return ""
   }
 
   /// The waivers in the promotion that hold on the day of the check.
@@ -85,7 +103,7 @@ extension PromotionChecker {
     for presumed in results.presumed {
       for fact in presumed.facts {
         let pointer = FactNaming.pointer(Attribute(packed: fact), host.tree, policy.facts.schema)
-        rules[pointer, default: []].insert(policy.rules[presumed.rule].info.id)
+        rules[pointer, default: []].insert(policy.rules[presumed.rule].id)
       }
     }
     report.presumed = rules.keys.sorted().map { Presumption(pointer: $0, rules: (rules[$0] ?? []).sorted()) }

@@ -27,12 +27,13 @@ public struct TurnFinder: Sendable {
     report.verdict == .cancel || !report.isReady
   }
 
-  /// The turns of a promotion, fewest edits first; at most three, none where no edit of the file turns it.
+  /// Finds the turns of a promotion.
   ///
   /// - Parameters:
   ///   - report: what the check said; its first source is the promotion's file.
   ///   - format: what the file is written in.
   ///   - terms: reads terms files.
+  /// - Returns: the turns, fewest edits first; at most three, none where no edit of the file turns it.
   /// - Complexity: a bounded number of checks of the promotion, some hundreds.
   public func turns(
     for report: PromotionReport, as format: YAMLReader.Format, terms: PromotionChecker.TermsReader

@@ -170,7 +170,7 @@ struct TurnSearch: ~Copyable {
     _ bytes: [UInt8], _ number: Int, _ terms: PromotionChecker.TermsReader
   ) -> (Int, Int)? {
     guard let report = check(bytes, [number], terms), report.ruleErrors.isEmpty else { return nil }
-    return (report.findings.count { $0.isOpen }, report.questions.count)
+    return (report.findings.count { $0.isOpen }, report.questions.count + report.furtherQuestions)
   }
 
   /// A pointer as names, numbers as `[]`.

@@ -4,7 +4,7 @@ import PolicyModel
 import PolicyReporting
 
 /// `promolint check`: the main job.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check promotions and say cancel or continue.",
@@ -60,10 +60,10 @@ struct CheckCommand: AsyncParsableCommand {
   /// The most promotions of a run for which turns are searched.
   static let mostTurned = 20
 
-  func run() async throws {
+  func run() throws {
     let status: ExitStatus
     do {
-      status = try await check()
+      status = try check()
     } catch let stop as Stop {
       stop.complain()
       status = stop.status
@@ -71,24 +71,24 @@ struct CheckCommand: AsyncParsableCommand {
     if status != .ready { throw ExitCode(status.rawValue) }
   }
 
-  private func check() async throws -> ExitStatus {
+  private func check() throws -> ExitStatus {
     let failing = try failSeverity()
     guard unknown == "fail" || unknown == "warn" else {
       throw Stop("--unknown \"\(unknown)\" is neither fail nor warn")
     }
     let options = try policyOptions.checkOptions()
     var outputs = try OutputSet(output, color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal)
-    let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
+    let policy = try PolicySource.policy(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
     let run = CheckRun(policy: policy, options: options, inputs: InputFinder.find(paths), jobs: max(1, jobs))
     var summary = RunSummary()
     var progress = Progress(total: run.inputs.count)
-    let finder = TurnFinder(policy, rules: rules, options: options)
+    var finder: TurnFinder?
     outputs.begin(RunInfo(version: Version.text, packs: policy.packs, asOf: options.asOf))
-    await run.run { outcome in
+    run.run { outcome in
       for var report in outcome.reports {
         summary.add(report)
-        addTurns(to: &report, finder, inputs: run.inputs.count, seen: summary.promotions)
+        addTurns(to: &report, policy, options, &finder, inputs: run.inputs.count, seen: summary.promotions)
         outputs.add(report)
       }
       for error in outcome.errors {
@@ -102,10 +102,18 @@ struct CheckCommand: AsyncParsableCommand {
     return status(of: summary, failing: failing)
   }
 
-  private func addTurns(to report: inout PromotionReport, _ finder: TurnFinder, inputs: Int, seen: Int) {
+  /// Rules are loaded with the first promotion that asks for turns: only conditions as they are written show them.
+  private func addTurns(
+    to report: inout PromotionReport, _ policy: CompiledPolicy, _ options: CheckOptions, _ finder: inout TurnFinder?,
+    inputs: Int, seen: Int
+  ) {
     guard turns, inputs <= CheckCommand.mostTurned, seen <= CheckCommand.mostTurned, TurnFinder.isTurnable(report),
       let source = report.sources.first
     else { return }
+    if finder == nil, let rules = try? PolicySource.load(folders: policyOptions.rules) {
+      finder = TurnFinder(policy, rules: rules, options: options)
+    }
+    guard let finder else { return }
     report.turns = finder.turns(for: report, as: CheckRun.format(of: source)) { TermsReading.result($0, of: source) }
   }
 

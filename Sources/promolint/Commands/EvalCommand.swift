@@ -41,7 +41,7 @@ struct EvalCommand: ParsableCommand {
       if let expression { return try evaluate(expression) }
       guard Terminal.isTerminal(0) else { throw Stop("eval takes an expression", hint: "promolint eval '1 + 1'") }
       while let line = readLine() {
-        do {
+        do throws(Stop) {
           if !line.isEmpty { _ = try evaluate(line) }
         } catch {
           error.complain()
@@ -79,12 +79,7 @@ struct EvalCommand: ParsableCommand {
   }
 
   private func evaluate(_ expression: String, over path: String) throws(Stop) -> ExitStatus {
-    let source: SourceFile
-    do throws(FileError) {
-      source = SourceFile(name: path, bytes: path == "-" ? try Files.readStandardInput() : try Files.read(path))
-    } catch {
-      throw Stop(error)
-    }
+    let source = try Files.input(path)
     let loaded = try PolicySource.load(folders: policyOptions.rules)
     let options = try policyOptions.checkOptions()
     let outcome: ExpressionProbe.Outcome

@@ -11,7 +11,8 @@ struct FixCommand: ParsableCommand {
     abstract: "Show the edits that would turn the verdict as a diff, or write them.",
     discussion: """
       Takes the smallest set of edits that makes cancel into continue, or not ready into ready. Edits that change the offer
-      itself (prizes, prices, what entering takes) are made only with --unsafe: they are for the sponsor to decide.
+      itself (prizes, prices, what entering takes), and edits that state what the file leaves open, are made only with
+      --unsafe: the first are for the sponsor to decide, the second hold only where they are true.
       """)
 
   @Argument(help: ArgumentHelp("The promotion.", valueName: "file"))
@@ -25,7 +26,7 @@ struct FixCommand: ParsableCommand {
   @Flag(name: .long, help: "Write the edits into the file.")
   var write = false
 
-  @Flag(name: .long, help: "Make edits that change the offer too.")
+  @Flag(name: .long, help: "Make edits that change the offer or state what is open too.")
   var unsafe = false
 
   func run() throws {
@@ -51,7 +52,7 @@ struct FixCommand: ParsableCommand {
       Terminal.complain("no edit of \(file) alone turns the verdict; promolint check says what is open")
       return .findings
     }
-    let chosen = turn.edits.filter { unsafe || $0.isSafe }
+    let chosen = turn.edits.filter(isMade)
     let before = promotion.bytes
     promotion.bytes = try promotion.edited(chosen.compactMap(\.valueEdit), document: document)
     print(UnifiedDiff.text(before, promotion.bytes, name: file), terminator: "")
@@ -60,15 +61,19 @@ struct FixCommand: ParsableCommand {
     return chosen.count == turn.edits.count ? .ready : .findings
   }
 
+  /// Whether an edit is made unasked: a value that is not stated is a fact that only its owner knows.
+  private func isMade(_ edit: Edit) -> Bool { unsafe || (edit.isSafe && !edit.from.isEmpty) }
+
   /// Says what the edits are for, and what was left out, on standard error.
   private func explain(_ turn: Turn) {
     for edit in turn.edits {
       let place = PrintableText.line(edit.pointer)
-      if edit.isSafe || unsafe {
+      if isMade(edit) {
         Terminal.complain("\(place): \(edit.why)")
       } else {
         let change = edit.to.isEmpty ? "removed" : "set to \(PrintableText.line(edit.to))"
-        Terminal.complain("left out, it changes the offer (--unsafe): \(place) \(change): \(edit.why)")
+        let reason = edit.isSafe ? "only you know whether it is true" : "it changes the offer"
+        Terminal.complain("left out, \(reason) (--unsafe): \(place) \(change): \(edit.why)")
       }
     }
     Terminal.complain("all \(turn.edits.count) together turn it to \(turn.to)")

@@ -42,7 +42,8 @@ struct PlanCommand: ParsableCommand {
   var cause: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Where people can write, for the texts (an email address).", valueName: "address"))
+    name: .long,
+    help: ArgumentHelp("Where people can write, for the texts, instead of sponsor.email.", valueName: "address"))
   var contact: String?
 
   @OptionGroup var policyOptions: PolicyOptions
@@ -99,16 +100,8 @@ struct PlanCommand: ParsableCommand {
 
   private func makePlan(_ asked: Cause?) throws(Stop) -> Plan {
     let options = try policyOptions.checkOptions()
-    let source: SourceFile
-    do throws(FileError) {
-      source =
-        file == "-"
-        ? SourceFile(name: "<stdin>", bytes: try Files.readStandardInput())
-        : SourceFile(name: file, bytes: try Files.read(file))
-    } catch {
-      throw Stop(error)
-    }
-    let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
+    let source = try Files.input(file)
+    let policy = try PolicySource.policy(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
     var checker = PromotionChecker(policy: policy, options: options)
     var report = try PlanCommand.report(source, &checker)
@@ -116,11 +109,20 @@ struct PlanCommand: ParsableCommand {
       throw Stop("\"\(file)\" cannot be planned", hint: "promolint check says what is wrong with it")
     }
     if let asked { try PlanCommand.ask(asked, of: root, source, options.asOf, &checker, &report) }
-    var facts = PlanFactsReading(root: root, regions: rules.regions).facts(asOf: options.asOf)
+    var facts = PlanFactsReading(root: root, regions: policy.regions).facts(asOf: options.asOf)
     if !options.regions.isEmpty { facts.regions = options.regions }
-    facts.sponsor.email = contact ?? ""
-    let maker = PlanMaker(regions: rules.regions, support: SupportPathReading.paths(in: rules.files))
+    if let contact { facts.sponsor.email = contact }
+    let maker = PlanMaker(regions: policy.regions, support: try PlanCommand.support(policyOptions.rules))
     return maker.plan(facts, report, cause: asked)
+  }
+
+  /// The ways to reach the platform, from the built-in packs and those in `folders`.
+  private static func support(_ folders: [String]) throws(Stop) -> [SupportPath] {
+    do throws(FileError) {
+      return SupportPathReading.paths(in: try PolicySource.files(folders: folders).map(\.file))
+    } catch {
+      throw Stop(error)
+    }
   }
 
   /// The report of the one promotion in `source`.

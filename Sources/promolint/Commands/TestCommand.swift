@@ -13,6 +13,10 @@ struct TestCommand: ParsableCommand {
     discussion: """
       Each rule proves that an example violates it, one satisfies it, and that a fact that is not stated leaves it unknown;
       text rules have at least four hits, with the words marked, and four near misses.
+
+      With --mutate the rules are tested by changing them: each relation is turned and shifted, each term and phrase left
+      out, each negation dropped. A change that no example notices is not proven; what cannot be noticed is written down
+      with the reason in the pack's mutants.yaml.
       """)
 
   @Argument(help: ArgumentHelp("A folder of packs beside the built-in ones.", valueName: "folder"))
@@ -30,6 +34,24 @@ struct TestCommand: ParsableCommand {
     name: .customLong("least"),
     help: ArgumentHelp("With --mutate: the share of changes that must be noticed, in percent.", valueName: "percent"))
   var least = 0
+
+  @Option(name: .long, help: "With --mutate: how many threads (default: one a processor).")
+  var jobs: Int?
+
+  @Option(name: .long, help: ArgumentHelp("With --mutate: text or json.", valueName: "format"))
+  var output = "text"
+
+  private var isJSON: Bool { output == "json" }
+
+  func validate() throws {
+    guard ["text", "json"].contains(output) else {
+      throw ValidationError("--output \"\(output)\" is no format of test; write text or json")
+    }
+    guard (0...100).contains(least) else {
+      throw ValidationError("--least \(least) is no share in percent; write a number from 0 to 100")
+    }
+    guard jobs.map({ $0 > 0 }) ?? true else { throw ValidationError("--jobs needs a number from 1") }
+  }
 
   func run() throws {
     try finishing { () throws(Stop) in try test() }
@@ -55,27 +77,9 @@ struct TestCommand: ParsableCommand {
   }
 
   private func mutateAll(_ chosen: [Rule], _ rules: LoadedRules) -> ExitStatus {
-    let tester = MutationTester(rules, day: Clock.today())
-    var total = MutationTester.Summary()
-    var progress = Progress(total: chosen.count)
-    var lines: [String] = []
-    for rule in chosen {
-      let summary = tester.run(rule)
-      progress.step()
-      total.mutants += summary.mutants
-      total.survivors += summary.survivors
-      guard !summary.survivors.isEmpty else { continue }
-      lines.append("\(rule.id): \(summary.noticed) of \(summary.mutants) noticed")
-      for survivor in summary.survivors {
-        lines.append("  \(survivor.part): \(survivor.what): \(PrintableText.line(survivor.words))")
-      }
-    }
-    progress.clear()
-    for line in lines { print(line) }
-    let share = total.mutants == 0 ? 1000 : total.noticed * 1000 / total.mutants
-    print(
-      "\(chosen.count) rules, \(total.mutants) changes: \(total.noticed) noticed (\(share / 10).\(share % 10) %), "
-        + "\(total.survivors.count) not")
-    return share >= least * 10 ? .ready : .findings
+    let run = MutationRun(rules: rules, chosen: chosen, day: Clock.today(), jobs: jobs ?? SystemThread.processors)
+    let outcome = run.run()
+    Files.write(isJSON ? MutationRun.json(outcome) : Array(MutationRun.text(outcome).utf8), to: Terminal.output)
+    return outcome.share >= least * 10 && outcome.stale.isEmpty ? .ready : .findings
   }
 }

@@ -17,40 +17,31 @@ struct CheckRun {
     var errors: [InputError] = []
   }
 
-  /// Checks every input and feeds `take` in order.
+  /// Checks every input and feeds `take` in order, on the calling thread.
   ///
-  /// With more than one job, at most `jobs` × 16 inputs are under way or waiting to be taken.
-  func run(_ take: (Outcome) -> Void) async {
-    guard jobs > 1, inputs.count > 1 else {
-      var checker = PromotionChecker(policy: policy, options: options)
-      for input in inputs { take(CheckRun.check(input, &checker)) }
-      return
-    }
-    await withTaskGroup(of: (Int, [Outcome]).self) { group in
-      let size = max(1, min(16, inputs.count / jobs))
-      var next = 0
-      var written = 0
-      var waiting: [Int: [Outcome]] = [:]
-      func start() {
-        guard next < inputs.count else { return }
-        let first = next
-        let slice = Array(inputs[first..<min(inputs.count, first + size)])
-        next += slice.count
-        group.addTask { [policy, options] in
-          var checker = PromotionChecker(policy: policy, options: options)
-          return (first, slice.map { CheckRun.check($0, &checker) })
-        }
-      }
-      for _ in 0..<jobs * 2 { start() }
-      while let (first, outcomes) = await group.next() {
-        waiting[first] = outcomes
-        while let ready = waiting.removeValue(forKey: written) {
-          for outcome in ready { take(outcome) }
-          written += ready.count
-        }
-        start()
-      }
-    }
+  /// With more than one job, at most `jobs` × 32 inputs are under way or waiting to be taken.
+  func run(_ take: (Outcome) -> Void) {
+    if jobs > 1, inputs.count > 1, runOnThreads(take) { return }
+    var checker = PromotionChecker(policy: policy, options: options)
+    for input in inputs { take(CheckRun.check(input, &checker)) }
+  }
+
+  /// False where the system gives no threads.
+  private func runOnThreads(_ take: (Outcome) -> Void) -> Bool {
+    let size = max(1, min(16, inputs.count / jobs))
+    var next = 0
+    return WorkerThreads<[InputFinder.Input], [Outcome]>.run(
+      count: jobs,
+      next: { _ in
+        guard next < inputs.count else { return .end }
+        defer { next += size }
+        return .job(Array(inputs[next..<min(inputs.count, next + size)]))
+      },
+      worker: { [policy, options] pool in
+        var checker = PromotionChecker(policy: policy, options: options)
+        pool.work { slice in slice.map { CheckRun.check($0, &checker) } }
+      },
+      take: { for outcome in $0 { take(outcome) } })
   }
 
   private static func check(_ input: InputFinder.Input, _ checker: inout PromotionChecker) -> Outcome {
@@ -61,8 +52,8 @@ struct CheckRun {
       case .error(let error):
         outcome.errors.append(error)
         return outcome
-      case .standardInput: source = SourceFile(name: "<stdin>", bytes: try Files.readStandardInput())
-      case .file(let path): source = SourceFile(name: path, bytes: try Files.read(path))
+      case .standardInput: source = try Files.source("-")
+      case .file(let path): source = try Files.source(path)
       }
     } catch {
       outcome.errors.append(InputError(file: input.name, message: error.message, hint: error.hint))

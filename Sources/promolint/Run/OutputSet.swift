@@ -3,7 +3,8 @@ import PolicyReporting
 
 /// The formats that `--output` knows.
 enum OutputFormat: String, CaseIterable {
-  case text, json, jsonl
+  case text, json, jsonl, sarif, junit, github, gitlab, checkstyle, rdjson, rdjsonl, azure, teamcity, tap, csv,
+    markdown, html
 
   /// The names, for help.
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
@@ -14,6 +15,19 @@ enum OutputFormat: String, CaseIterable {
     case .text: TextReport(style: style, detail: detail)
     case .json: JSONReport()
     case .jsonl: JSONLinesReport()
+    case .sarif: SARIFReport()
+    case .junit: JUnitReport()
+    case .github: GitHubReport()
+    case .gitlab: GitLabReport()
+    case .checkstyle: CheckstyleReport()
+    case .rdjson: ReviewdogReport(isLines: false)
+    case .rdjsonl: ReviewdogReport(isLines: true)
+    case .azure: AzureReport()
+    case .teamcity: TeamCityReport()
+    case .tap: TAPReport()
+    case .csv: CSVReport()
+    case .markdown: MarkdownReport()
+    case .html: HTMLReport()
     }
   }
 }

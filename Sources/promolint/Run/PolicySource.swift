@@ -51,6 +51,12 @@ enum PolicySource {
     return rules
   }
 
+  /// The rules, ready to check with: the binary's own as they were compiled when it was built, where no folder is given.
+  static func policy(folders: [String]) throws(Stop) -> CompiledPolicy {
+    if folders.isEmpty, let policy = CompiledPolicy(image: BuiltInRules.policyImage()) { return policy }
+    return try compile(folders: folders).policy
+  }
+
   /// The rules, loaded and compiled.
   static func compile(folders: [String]) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
     let rules = try load(folders: folders)

@@ -39,6 +39,7 @@ enum Binary {
   ///   - input: what standard input holds.
   ///   - folder: the working folder; the package's root where nil.
   /// - Returns: exit status and what was written.
+  /// - Throws: where the process cannot be started or its files cannot be made.
   static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil) throws -> Result {
     let process = Process()
     process.executableURL = url
