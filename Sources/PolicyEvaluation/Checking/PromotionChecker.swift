@@ -12,7 +12,7 @@ public struct PromotionChecker: ~Copyable {
 
   let policy: CompiledPolicy
   let options: CheckOptions
-  var reader: YAMLReader
+  let reader: Boxed<YAMLReader>
   var store: Store
   var runner: RuleRunner
   var host: PromotionHost
@@ -20,14 +20,14 @@ public struct PromotionChecker: ~Copyable {
   var results = RuleResults()
   var audiences: AudienceReader
   /// Made with the first promotion that asks for clauses.
-  var clauseMatcher: ClauseMatcher?
+  var clauseMatcher: Boxed<ClauseMatcher>?
   private let emptyMark: Store.Mark
 
   /// Makes a checker.
   public init(policy: CompiledPolicy, options: CheckOptions) {
     self.policy = policy
     self.options = options
-    reader = YAMLReader(keys: policy.loader.keySymbols)
+    reader = Boxed(YAMLReader(keys: policy.loader.keySymbols))
     store = Store(policy.module)
     runner = RuleRunner(policy: policy, options: options)
     host = PromotionHost(policy: policy)
@@ -69,10 +69,10 @@ public struct PromotionChecker: ~Copyable {
   private mutating func read(_ bytes: [UInt8], as format: YAMLReader.Format) {
     let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     if format == .yaml, first == 0x7B {
-      reader.read(bytes, as: .json, into: &host.tree)
+      reader.value.read(bytes, as: .json, into: &host.tree)
       if host.tree.diagnostics.isEmpty { return }
     }
-    reader.read(bytes, as: format, into: &host.tree)
+    reader.value.read(bytes, as: format, into: &host.tree)
   }
 
   private mutating func checkDocument(

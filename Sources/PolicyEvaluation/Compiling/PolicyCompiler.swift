@@ -91,10 +91,11 @@ public struct PolicyCompiler {
     }
     guard errors.isEmpty else { return nil }
     return CompiledPolicy(
-      facts: facts, loader: FactLoader(facts), module: compiler.module(), regions: loaded.regions, packs: packInfos(),
-      variables: variables, scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules,
-      clauses: clauses,
-      decisions: decisions, aliases: aliases(), slots: slots)
+      CompiledPolicy.Content(
+        facts: facts, loader: FactLoader(facts), module: compiler.module(), regions: loaded.regions,
+        packs: packInfos(), variables: variables, scanner: scanner, lexiconNames: lexicons.names,
+        regionIndex: regionIndex, rules: rules, clauses: clauses, decisions: decisions, aliases: aliases(),
+        slots: slots))
   }
 
   private func packInfos() -> [RunInfo.PackInfo] {

@@ -53,10 +53,12 @@ extension CompiledPolicy {
     for number in stamp {
       guard image.read(Int.self) == number else { return nil }
     }
-    self.init(from: &image)
+    self.init(Content(from: &image))
   }
+}
 
-  private init(from image: inout ImageReader) {
+extension CompiledPolicy.Content {
+  fileprivate init(from image: inout ImageReader) {
     facts = FactSchema(from: &image)
     loader = FactLoader(facts, from: &image)
     module = Module(from: &image)

@@ -137,9 +137,9 @@ extension PromotionChecker {
 
   private mutating func readClauses(_ title: String) -> TermsClauses? {
     let value = store.field(policy.slots.terms, of: facts.root)
-    let matcher = clauseMatcher ?? ClauseMatcher()
+    let matcher = clauseMatcher ?? Boxed(ClauseMatcher())
     clauseMatcher = matcher
-    return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher)
+    return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher.value)
   }
 
   private mutating func addClauses(

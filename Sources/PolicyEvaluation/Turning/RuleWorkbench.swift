@@ -5,7 +5,7 @@ import PromotionEditing
 import SourceText
 
 /// Rules with their conditions as trees: what is needed to explain and to mend, and never while checking.
-struct RuleWorkbench {
+final class RuleWorkbench {
   private let loaded: LoadedRules
   private let compiler: PolicyCompiler
   private var numbers: [String: Int] = [:]
@@ -47,7 +47,7 @@ struct RuleWorkbench {
   ) -> [[ValueEdit]] {
     let checked = compiler.compiler.check(text.text, expecting: .bool, locals: locals)
     guard !checked.diagnostics.contains(where: { $0.severity == .error }) else { return [] }
-    let reader = ConditionProposals(expression: checked.expression, form: form, locals: places) { name in
+    let reader = ConditionProposals(expression: checked.expression, form: form, locals: places) { [self] name in
       phrase(name, in: loaded.packs[rule.pack].id)
     }
     return reader.proposals(toward: goal)

@@ -45,7 +45,7 @@ struct TurnSearch: ~Copyable {
   private let policy: CompiledPolicy
   private let day: String
   private var checker: PromotionChecker
-  private var workbench: RuleWorkbench
+  private let workbench: RuleWorkbench
   private let all: [Int]
   private var numbers: [String: Int] = [:]
   private var checks = 0
