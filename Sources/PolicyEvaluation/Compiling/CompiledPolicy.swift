@@ -37,6 +37,8 @@ public struct CompiledPolicy: Sendable {
   let lexiconNames: [String]
   let regionIndex: RegionIndex
   var rules: [CompiledRule]
+  /// What tells at a glance which of `rules` cannot apply.
+  let gates: GateTable
   let clauses: [CompiledClause]
   let decisions: [CompiledDecision]
   /// Former ids of rules.

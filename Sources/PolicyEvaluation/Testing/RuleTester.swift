@@ -179,7 +179,7 @@ extension PromotionChecker {
   /// What the rule `number` alone says of the one promotion in `source`.
   mutating func outcome(ofRule number: Int, in source: SourceFile) -> SingleOutcome {
     let all = runner.active
-    runner.active = all.contains(number) ? [number] : []
+    runner.active = all.filter { $0.rule == number }
     defer { runner.active = all }
     var outcome = SingleOutcome()
     let errors = check(source, as: .json) { _ in
