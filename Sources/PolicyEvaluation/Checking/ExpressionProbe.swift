@@ -36,8 +36,7 @@ public struct ExpressionProbe {
   /// Evaluates `expression` over the first promotion of `source`.
   ///
   /// - Complexity: compiles the expression and loads the promotion anew.
-  public func evaluate(_ expression: String, over source: SourceFile, as format: YAMLReader.Format) -> Outcome
-  {
+  public func evaluate(_ expression: String, over source: SourceFile, as format: YAMLReader.Format) -> Outcome {
     var compiler = self.compiler.compiler
     let compilation = compiler.compile(expression)
     guard let program = compilation.program else {

@@ -33,6 +33,7 @@ public struct CompiledPolicy: Sendable {
     let lexiconNames: [String]
     let regionIndex: RegionIndex
     var rules: [CompiledRule]
+    var gates: GateTable
     let clauses: [CompiledClause]
     let decisions: [CompiledDecision]
     let aliases: [String: String]
@@ -69,6 +70,8 @@ public struct CompiledPolicy: Sendable {
   var scanner: TextScanner { shared.content.scanner }
   var lexiconNames: [String] { shared.content.lexiconNames }
   var regionIndex: RegionIndex { shared.content.regionIndex }
+  /// What tells at a glance which of `rules` cannot apply.
+  var gates: GateTable { shared.content.gates }
   var clauses: [CompiledClause] { shared.content.clauses }
   var decisions: [CompiledDecision] { shared.content.decisions }
   /// Former ids of rules.
@@ -81,6 +84,8 @@ public struct CompiledPolicy: Sendable {
     get { shared.content.rules }
     set {
       var content = shared.content
+      // Gates are read from the rules' conditions, by number: other conditions have none.
+      if !newValue.elementsEqual(content.rules, by: { $0.when == $1.when }) { content.gates = GateTable() }
       content.rules = newValue
       shared = Shared(content)
     }

@@ -37,6 +37,7 @@ extension CompiledPolicy {
     for decision in decisions { decision.write(to: &image) }
     ImageTable.write(aliases, to: &image)
     image.write(slots)
+    gates.write(to: &image)
     CompiledRule.write(rules, to: &image)
     return image.bytes
   }
@@ -72,6 +73,7 @@ extension CompiledPolicy.Content {
     decisions = (0..<image.read(Int.self)).map { _ in CompiledDecision(from: &image) }
     aliases = ImageTable.read(from: &image)
     slots = image.read()
+    gates = GateTable(from: &image)
     rules = CompiledRule.read(from: &image)
   }
 }
