@@ -21,7 +21,7 @@ public struct PromotionChecker: ~Copyable {
   var audiences: AudienceReader
   /// Made with the first promotion that asks for clauses.
   var clauseMatcher: Boxed<ClauseMatcher>?
-  private let emptyMark: Store.Mark
+  let emptyMark: Store.Mark
 
   /// Makes a checker.
   public init(policy: CompiledPolicy, options: CheckOptions) {
@@ -66,7 +66,7 @@ public struct PromotionChecker: ~Copyable {
   }
 
   /// Reads the source; what starts as JSON does is read as JSON first, since YAML has no surrogate escapes.
-  private mutating func read(_ bytes: [UInt8], as format: YAMLReader.Format) {
+  mutating func read(_ bytes: [UInt8], as format: YAMLReader.Format) {
     let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     if format == .yaml, first == 0x7B {
       reader.value.read(bytes, as: .json, into: &host.tree)
@@ -93,7 +93,7 @@ public struct PromotionChecker: ~Copyable {
     report(makeReport(root, number: number, source: placing.source))
   }
 
-  private mutating func scan() {
+  mutating func scan() {
     host.index.scan(
       facts, host.tree, termsFile: host.termsFile, termsNode: host.termsNode,
       termsProperty: policy.slots.termsProperty, policy: policy)
@@ -117,7 +117,7 @@ public struct PromotionChecker: ~Copyable {
   // MARK: Audience
 
   /// Reads the audience's regions; a code that does not exist is an error of the promotion.
-  private mutating func checkRegions() {
+  mutating func checkRegions() {
     host.audience = Audience()
     let audience = store.field(policy.slots.audience, of: facts.root)
     guard audience.kind == .record else {

@@ -1,3 +1,5 @@
+import PromotionEditing
+
 /// Realistic promotions of 2 to 4 KB, the same for the same seed.
 struct Corpus {
   private var state: UInt64
@@ -111,5 +113,21 @@ struct Corpus {
         The promotion is in no way sponsored, endorsed or administered by, or associated with, TikTok.
 
       """
+  }
+}
+
+extension Corpus {
+  /// Writes promotions to standard output: YAML documents, or a line of JSON each.
+  static func write(_ count: Int, asJSON: Bool) {
+    var corpus = Corpus(seed: 20_261_124)
+    for number in 0..<count {
+      let bytes = corpus.promotion(number)
+      guard asJSON else {
+        print(String(decoding: bytes, as: UTF8.self), terminator: "---\n")
+        continue
+      }
+      guard let editor = try? PromotionEditor(bytes, as: .yaml) else { fatalError("promotion \(number) is not valid") }
+      print(editor.value.json)
+    }
   }
 }
