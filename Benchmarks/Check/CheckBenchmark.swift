@@ -119,7 +119,8 @@ struct CheckBenchmark {
       var rule = models[number % models.count]
       rule.id = "zz-generated/rule-\(number)"
       let when = rule.when.map { " && (\($0.text))" } ?? ""
-      rule.when = LocatedText(text: "kind == 'live_event'" + when, file: 0, range: SourceRange(start: 0, end: 0), offsets: [])
+      rule.when = LocatedText(
+        text: "kind == 'live_event'" + when, file: 0, range: SourceRange(start: 0, end: 0), offsets: [])
       more.rules.append(rule)
     }
     return Held(Checking(CheckBenchmark.compile(more)))

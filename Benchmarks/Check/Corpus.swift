@@ -67,7 +67,8 @@ struct Corpus {
     }
     text += terms(product)
     if chance(12) {
-      text += "circumstances:\n  - {kind: budget_shortfall, date: 2026-12-05, note: the quarter was cut, amount: 4000}\n"
+      text +=
+        "circumstances:\n  - {kind: budget_shortfall, date: 2026-12-05, note: the quarter was cut, amount: 4000}\n"
     }
     return Array(text.utf8)
   }

@@ -21,6 +21,8 @@ public struct PromotionChecker: ~Copyable {
   var audiences: AudienceReader
   /// Made with the first promotion that asks for clauses.
   var clauseMatcher: Boxed<ClauseMatcher>?
+  /// Whether reports quote clauses; without them a verdict is the same and cheaper.
+  var showsClauses = true
   let emptyMark: Store.Mark
 
   /// Makes a checker.

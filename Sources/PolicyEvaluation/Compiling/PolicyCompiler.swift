@@ -50,7 +50,7 @@ public struct PolicyCompiler {
     lexicons = LexiconIndex(loaded)
     regionIndex = RegionIndex(table: loaded.regions, codes: PolicyCompiler.spokenOf(in: loaded))
     let language = RuleLanguage(
-      facts: facts, lexicons: lexicons, regions: regionIndex, loaded: loaded, context: context)
+      facts: facts, lexicons: lexicons, regions: regionIndex, definitions: loaded.definitions, context: context)
     let (environment, variables) = language.environment()
     compiler = Compiler(environment)
     self.variables = variables

@@ -168,7 +168,9 @@ struct FactPass {
     for pair in tree.pairs(of: node) {
       let key = store.string(
         tree.bytes.span.extracting(tree[pair.key].textRange), node: FactNode.number(pair.key), interning: true)
-      if let error = loader.patterns.keyError(pair.key, of: property, tree) { facts.diagnostics.append(error) }
+      if let error = loader.patterns.keyError(pair.key, of: property, tree, &facts.caches) {
+        facts.diagnostics.append(error)
+      }
       let entry =
         field.childCount > 0
         ? load(Int(schema.children[Int(field.firstChild)]), pair.value, tree, &facts, &store)

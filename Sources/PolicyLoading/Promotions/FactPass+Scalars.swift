@@ -85,7 +85,7 @@ extension FactPass {
       facts.diagnostics.append(FactError.value(property, node, tree, loader.schema.schema))
       return nil
     }
-    if let error = loader.patterns.error(node, of: property, tree) {
+    if let error = loader.patterns.error(node, of: property, tree, &facts.caches) {
       facts.diagnostics.append(error)
       return nil
     }
