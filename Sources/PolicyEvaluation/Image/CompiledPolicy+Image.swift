@@ -37,6 +37,7 @@ extension CompiledPolicy {
     for decision in decisions { decision.write(to: &image) }
     ImageTable.write(aliases, to: &image)
     image.write(slots)
+    gates.write(to: &image)
     CompiledRule.write(rules, to: &image)
     return image.bytes
   }
@@ -53,10 +54,12 @@ extension CompiledPolicy {
     for number in stamp {
       guard image.read(Int.self) == number else { return nil }
     }
-    self.init(from: &image)
+    self.init(Content(from: &image))
   }
+}
 
-  private init(from image: inout ImageReader) {
+extension CompiledPolicy.Content {
+  fileprivate init(from image: inout ImageReader) {
     facts = FactSchema(from: &image)
     loader = FactLoader(facts, from: &image)
     module = Module(from: &image)
@@ -70,6 +73,7 @@ extension CompiledPolicy {
     decisions = (0..<image.read(Int.self)).map { _ in CompiledDecision(from: &image) }
     aliases = ImageTable.read(from: &image)
     slots = image.read()
+    gates = GateTable(from: &image)
     rules = CompiledRule.read(from: &image)
   }
 }
