@@ -39,6 +39,8 @@ public struct CompiledPolicy: Sendable {
   var rules: [CompiledRule]
   let clauses: [CompiledClause]
   let decisions: [CompiledDecision]
+  /// The words by which clauses in a promotion's own terms are known.
+  let clauseTables: ClauseTables
   /// Former ids of rules.
   let aliases: [String: String]
   /// Properties that the checker itself reads.

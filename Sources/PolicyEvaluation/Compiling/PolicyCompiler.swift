@@ -93,8 +93,7 @@ public struct PolicyCompiler {
     return CompiledPolicy(
       facts: facts, loader: FactLoader(facts), module: compiler.module(), regions: loaded.regions, packs: packInfos(),
       variables: variables, scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules,
-      clauses: clauses,
-      decisions: decisions, aliases: aliases(), slots: slots)
+      clauses: clauses, decisions: decisions, clauseTables: ClauseTables(), aliases: aliases(), slots: slots)
   }
 
   private func packInfos() -> [RunInfo.PackInfo] {

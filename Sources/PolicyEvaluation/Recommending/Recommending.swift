@@ -137,7 +137,8 @@ extension PromotionChecker {
 
   private mutating func readClauses(_ title: String) -> TermsClauses? {
     let value = store.field(policy.slots.terms, of: facts.root)
-    let matcher = clauseMatcher ?? ClauseMatcher()
+    guard value.kind == .string || value.kind == .list else { return nil }
+    let matcher = clauseMatcher ?? policy.clauseTables.matcher()
     clauseMatcher = matcher
     return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher)
   }
