@@ -36,6 +36,8 @@ public struct CompiledPolicy: Sendable {
     var gates: GateTable
     let clauses: [CompiledClause]
     let decisions: [CompiledDecision]
+    /// The words by which clauses in a promotion's own terms are known.
+    let clauseTables: ClauseTables
     let aliases: [String: String]
     let slots: KnownSlots
   }
@@ -74,6 +76,7 @@ public struct CompiledPolicy: Sendable {
   var gates: GateTable { shared.content.gates }
   var clauses: [CompiledClause] { shared.content.clauses }
   var decisions: [CompiledDecision] { shared.content.decisions }
+  var clauseTables: ClauseTables { shared.content.clauseTables }
   /// Former ids of rules.
   var aliases: [String: String] { shared.content.aliases }
   /// Properties that the checker itself reads.

@@ -98,7 +98,7 @@ public struct PolicyCompiler {
         facts: facts, loader: FactLoader(facts), module: module, regions: loaded.regions,
         packs: packInfos(), variables: variables, scanner: scanner, lexiconNames: lexicons.names,
         regionIndex: regionIndex, rules: rules, gates: gates.table(module), clauses: clauses, decisions: decisions,
-        aliases: aliases(), slots: slots))
+        clauseTables: ClauseTables(), aliases: aliases(), slots: slots))
   }
 
   private func packInfos() -> [RunInfo.PackInfo] {

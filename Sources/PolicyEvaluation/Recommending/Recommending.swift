@@ -138,7 +138,8 @@ extension PromotionChecker {
 
   private mutating func readClauses(_ title: String) -> TermsClauses? {
     let value = store.field(policy.slots.terms, of: facts.root)
-    let matcher = clauseMatcher ?? Boxed(ClauseMatcher())
+    guard value.kind == .string || value.kind == .list else { return nil }
+    let matcher = clauseMatcher ?? Boxed(policy.clauseTables.matcher())
     clauseMatcher = matcher
     return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher.value)
   }
