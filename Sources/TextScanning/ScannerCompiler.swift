@@ -99,6 +99,10 @@ struct ScannerCompiler {
       return
     }
     if emitter.branches { record.flags.insert(.branches) }
+    switch found {
+    case .word, .stem, .set: record.flags.insert(.isWord)
+    default: break
+    }
     lowered.append((found, record))
   }
 
@@ -137,7 +141,7 @@ struct ScannerCompiler {
 
   private mutating func addAnchor(_ item: AnchorChoice.Item, _ phrase: UInt32, _ signature: UInt64) {
     let anchor = Anchor(
-      phrase: phrase, least: UInt16(item.least), most: UInt16(item.most), before: item.before, after: item.after,
+      phrase: phrase, least: UInt16(item.least), most: UInt16(item.most), neighbours: item.neighbours,
       signature: signature)
     switch item.kind {
     case .word(let id): anchors[id, default: []].append(anchor)

@@ -67,14 +67,20 @@ extension ScanScratch {
         id: id, start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: end), flags: flags)
       index &+= 1
       at = end
-      guard word.after == 0x20 else { break }
-      flags = []
-      at &+= 1
+      if word.after == 0x20 {
+        flags = []
+        at &+= 1
+      } else if word.after == 0x2C, text[at &+ 1] == 0x20 {
+        flags = .clauseStart
+        at &+= 2
+      } else {
+        break
+      }
     }
     swap(&owned, &tokens)
     guard index > count else { return start }
     finishPlainWords(index, seen)
-    if at > start, text[at &- 1] == 0x20 { separators = .space }
+    if text[at &- 1] == 0x20 { separators = flags.contains(.clauseStart) ? [.space, .sign, .clause] : .space }
     return at
   }
 

@@ -32,8 +32,8 @@ struct WordTable: Sendable {
   private(set) var attributes: [WordAttributes] = [[]]
   /// For each id, its bits and those of its stems in signatures.
   private(set) var signatures: [UInt64] = [0]
-  /// A bit for every three letters (five bits each) that a stem starts with.
-  private(set) var stemFilter = [UInt64](repeating: 0, count: 512)
+  /// A bit for the hash of every four bytes that a word with a known stem may start with.
+  private(set) var stemFilter = [UInt64](repeating: 0, count: 1024)
 
   /// Mixes the bytes of a short word.
   @inline(__always)
@@ -42,10 +42,10 @@ struct WordTable: Sendable {
     return mixed ^ (mixed >> 32)
   }
 
-  /// The place in `stemFilter` of a word by its first three bytes.
+  /// The place in `stemFilter` of a word by its first four bytes, zero where there are fewer.
   @inline(__always)
   static func filterBit(_ low: UInt64) -> UInt64 {
-    (low & 31) << 10 | (low >> 8 & 31) << 5 | (low >> 16 & 31)
+    UInt64(truncatingIfNeeded: (UInt32(truncatingIfNeeded: low) &* 0x9E37_79B1) >> 16)
   }
 
   /// The slot of the word with these bytes, or a free one.
@@ -110,7 +110,7 @@ extension WordTable {
     trie = Trie(words)
     attributes = words.attributes
     parents = words.keys.indices.map { Self.parent(of: $0, words, trie) }
-    signatures = Self.signatures(parents)
+    signatures = Self.signatures(parents, attributes)
     fillFilter(words)
     fillSlots(words, anchors)
   }
@@ -126,33 +126,41 @@ extension WordTable {
     return stem
   }
 
-  private static func signatures(_ parents: [UInt32]) -> [UInt64] {
+  private static func signatures(_ parents: [UInt32], _ attributes: [WordAttributes]) -> [UInt64] {
     parents.indices.map { id in
-      var bits: UInt64 = 0
+      var bits = Signature.bits(of: attributes[id])
       var at = UInt32(id)
       while at != 0 {
-        bits |= signatureBit(at)
+        bits |= Signature.bit(ofWord: at)
         at = parents[Int(at)]
       }
       return bits
     }
   }
 
-  /// The bit of one word or stem in signatures.
-  static func signatureBit(_ id: UInt32) -> UInt64 {
-    1 << UInt64((id &* 0x9E37_79B1) >> 26)
-  }
-
   private mutating func fillFilter(_ words: WordList) {
     for id in words.keys.indices where words.isStem[id] {
-      let key = words.keys[id]
-      var low: UInt64 = 0
-      for (index, byte) in key.prefix(3).enumerated() { low |= UInt64(byte) << UInt64(8 * index) }
-      for third in 0..<UInt64(key.count < 3 ? 32 : 1) {
-        let bit = Self.filterBit(key.count < 3 ? low | third << 16 : low)
-        stemFilter[Int(bit >> 6)] |= 1 << (bit & 63)
-      }
+      fillFilter(words.keys[id].prefix(4).reversed().reduce(0) { $0 << 8 | UInt64($1) }, words.keys[id].count)
     }
+  }
+
+  /// Sets the bits of all that starts with the `length` bytes of `low`.
+  private mutating func fillFilter(_ low: UInt64, _ length: Int) {
+    guard length < 4 else {
+      let bit = Self.filterBit(low)
+      stemFilter[Int(bit >> 6)] |= 1 << (bit & 63)
+      return
+    }
+    // Bytes that no word holds are tried too: what is written after a short stem may be of any script.
+    for next in 0...UInt64(255) where next == 0 || length == 3 || Self.mayGoOn(next) {
+      let longer = low | next << UInt64(8 * length)
+      fillFilter(longer, next == 0 ? 4 : length + 1)
+    }
+  }
+
+  /// Whether a byte may stand in a word: ASCII letters in small, digits, and what is beyond.
+  private static func mayGoOn(_ byte: UInt64) -> Bool {
+    (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte >= 0x80
   }
 
   private mutating func fillSlots(_ words: WordList, _ anchors: Set<UInt32>) {

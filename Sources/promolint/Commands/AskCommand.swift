@@ -36,7 +36,7 @@ struct AskCommand: ParsableCommand {
   }
 
   private func ask() throws(Stop) -> ExitStatus {
-    let (policy, _) = try PolicySource.compile(folders: policyOptions.rules)
+    let policy = try PolicySource.policy(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
     var checker = PromotionChecker(policy: policy, options: try policyOptions.checkOptions())
     var promotion = try PromotionFile(file)
