@@ -1,3 +1,5 @@
+import CEL
+import PolicyLoading
 package import YAMLReading
 
 /// The parts of a check, each with those before it.
