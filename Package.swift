@@ -128,3 +128,14 @@ let package = Package(
       name: "PromolintTests", dependencies: ["promolint"], exclude: ["Goldens"], swiftSettings: settings),
   ]
 )
+
+// The benchmark of whole checks, which is measured with the product's own build: Benchmarks/README.md says how.
+if Context.environment["PROMOLINT_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "check-benchmark",
+      dependencies: [
+        "BuiltInRules", "CEL", "CLibYAML", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PromotionEditing",
+        "SourceText", "YAMLReading",
+      ], path: "Benchmarks/Check", swiftSettings: settings))
+}

@@ -145,6 +145,18 @@ extension ActionReader {
     return isInCondition(action.start)
   }
 
+  /// An idiom that holds its own subject or condition (`the auction is off`, `until the pot is empty`) is supposed only
+  /// right behind `if`.
+  func isSupposed(idiom action: Mark, _ modality: Modality) -> Bool {
+    if sentence.token(action.start, isAny: WordClass.condition.bit) { return false }
+    guard sentence.token(action.start, isAny: Self.things), action.end - action.start > 1 else {
+      return isSupposed(action, modality)
+    }
+    return (max(0, action.start - 2)..<action.start).contains {
+      sentence.token($0, isAny: WordClass.condition.bit) && !sentence.token($0, isAny: Self.modals)
+    }
+  }
+
   /// True when the nearest clause start before `index` is a condition with the action's subject close behind it.
   ///
   /// `if the contest is cancelled` supposes; `when the money is gone we stop the code` does not.

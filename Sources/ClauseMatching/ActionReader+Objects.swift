@@ -22,7 +22,7 @@ extension ActionReader {
         if bits & WordClass.conjunction.bit != 0 { break }
         if bits & Self.actions != 0 && bits & (Self.things | WordClass.pronoun.bit) == 0 { break }
         if isVerbHere(index) { break }
-        if isName(index) { return (.name, nil) }
+        if isName(index) { return (isOwnName(index) && isOwnName(index + 1) ? .promotion : .name, nil) }
         if bits & Self.things != 0 { return head(startingAt: index) }
         if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
         if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 { passesOf = true; break }
@@ -91,6 +91,11 @@ extension ActionReader {
       && !sentence.token(index + 1, isAny: named | WordClass.other.bit)
   }
 
+  /// A word of the promotion's own name.
+  private func isOwnName(_ index: Int) -> Bool {
+    antecedent.nameWords.contains(sentence.word(index).map { $0 | 0x20 })
+  }
+
   /// A person whose thing follows: `the affiliate programme`, `the members' draw`.
   private func isAttribute(_ index: Int) -> Bool {
     sentence.token(index + 1, isAny: Self.things) || sentence.token(index + 2, isAny: Self.things)
@@ -101,7 +106,7 @@ extension ActionReader {
     for index in start..<min(end, sentence.tokens.count) {
       let bits = sentence.bits[index]
       if sentence.tokens[index].isCapitalised, bits & (Self.actions | WordClass.determiner.bit | Self.modals) == 0 {
-        return (.name, nil)
+        return (isOwnName(index) ? .promotion : .name, nil)
       }
     }
     return (.none, nil)
@@ -164,10 +169,10 @@ extension ActionReader {
       if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
       second = second ?? found
     }
-    if let second, antecedent.thing != .promotion { return second }
+    if let second, antecedent.thing != .promotion { return (.unresolved, second.mark) }
     switch antecedent.thing {
     case .promotion: return (.promotion, nil)
-    case .perhapsPromotion: return (antecedent.isSubjectOpen ? .promotion : .perhapsPromotion, nil)
+    case .perhapsPromotion: return (antecedent.isSubjectOpen ? .promotion : .unresolved, nil)
     case .terms: return (.terms, nil)
     case .agreement: return (.agreement, nil)
     default: return (.unresolved, nil)
@@ -186,7 +191,10 @@ extension ActionReader {
       if token.kind == .semicolon || token.kind == .colon || token.kind == .comma && !isPassive { break }
       if bits & WordClass.condition.bit != 0, left < reach, bits & Self.modals == 0 { break }
       if bits & WordClass.clauseBreak.bit != 0, isRelative(index), left > reach - 4 { return (.other, nil) }
-      if bits & Self.things != 0 { return outer(of: index, classified(index)) }
+      if bits & Self.things != 0 {
+        if isWhose(index) { return (.other, nil) }
+        return outer(of: index, classified(index))
+      }
       if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
       if bits & WordClass.promoter.bit != 0, !isPassive { return (.none, nil) }
       if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
@@ -215,6 +223,11 @@ extension ActionReader {
       return sentence.token(place, isAny: Self.things) ? head(startingAt: place) : (.other, nil)
     }
     return nil
+  }
+
+  /// `a winner whose flight is cancelled`.
+  private func isWhose(_ index: Int) -> Bool {
+    (max(0, index - 3)..<index).contains { sentence.word($0).elementsEqual("whose".utf8) }
   }
 
   /// `participation in the contest` is about the participation, `any part of the contest` about the contest.

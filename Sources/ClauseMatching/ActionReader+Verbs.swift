@@ -49,8 +49,10 @@ extension ActionReader {
 
   /// `revoked by the bank`: somebody else does it.
   private func hasOtherAgent(_ action: Mark) -> Bool {
-    guard action.end < sentence.tokens.count, sentence.word(action.end).elementsEqual("by".utf8) else { return false }
-    for index in (action.end + 1)..<(action.end + 4) where sentence.token(index, isAny: Self.people) {
+    var by = action.end
+    while sentence.token(by, isAny: Self.actions | WordClass.conjunction.bit) { by += 1 }
+    guard by < sentence.tokens.count, sentence.word(by).elementsEqual("by".utf8) else { return false }
+    for index in (by + 1)..<(by + 4) where sentence.token(index, isAny: Self.people) {
       return !sentence.token(index, isAny: WordClass.promoter.bit | WordClass.authority.bit)
     }
     return false

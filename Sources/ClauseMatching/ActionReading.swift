@@ -24,6 +24,9 @@ struct Antecedent {
   /// The codes, deals, streams and the like that this promotion is about, as entries of the vocabulary.
   var subjects: Set<UInt16> = []
 
+  /// The words of the title and of the first heading, in small letters: the promotion's own name.
+  var nameWords: Set<[UInt8]> = []
+
   /// True when the opening names no promotion at all, so that any such thing may be it.
   var isSubjectOpen = false
 }
@@ -85,13 +88,20 @@ struct ActionReader {
 
   private func idiom(_ action: Mark) -> ActionReading? {
     let modality = modality(before: action)
-    let isSupposed = isSupposed(action, modality)
+    let isSupposed = isSupposed(idiom: action, modality)
     let score =
       (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
-      + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
+      + (sentence.has(.promotion) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
+      + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
+  }
+
+  /// `the auction is off`, where the auction is what this promotion is about.
+  private func isOnSubject(_ action: Mark) -> Bool {
+    sentence.token(action.start, isAny: WordClass.perhapsPromotion.bit) && action.end - action.start > 1
+      && classified(action.start).kind == .promotion
   }
 
   /// `cancellation of the contest`, `right of early termination`.
@@ -116,11 +126,16 @@ struct ActionReader {
     sentence.classes & (WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0
   }
 
+  /// True when the sentence gives a reason or bounds.
+  private var isReasoned: Bool {
+    sentence.classes & (WordClass.causeBits | WordClass.seriousReason.bit | WordClass.only.bit) != 0
+  }
+
   /// Points for what the action is done to.
   func weight(_ object: ActionObject, _ reach: StopReach) -> Int {
     switch object {
     case .promotion, .agreement: 4
-    case .perhapsPromotion: 2
+    case .perhapsPromotion: isReasoned ? 2 : 0
     case .terms: reach == .end ? 3 : 4
     case .name: 2
     case .unresolved: isFree ? 3 : 2

@@ -14,6 +14,9 @@ struct CauseReading {
   var hasCondition = false
   var matched: [MatchedWords] = []
 
+  /// True when it names nothing, for or against, and leaves no free choice.
+  var isEmpty: Bool { causes.isEmpty && partial.isEmpty && excluded.isEmpty && !isAny }
+
   /// Adds the causes of further text, a definition or a list that the clause refers to.
   mutating func add(_ other: CauseReading) {
     causes.formUnion(other.causes)
@@ -77,7 +80,7 @@ struct CauseReader {
   private func isShutOut(_ cause: Mark) -> Bool {
     for mark in sentence.marks {
       if mark.wordClass == .exclusion, mark.start <= cause.start, cause.start - mark.end < 24,
-        !isClosed(between: mark.end, cause.start)
+        !sentence.isBounding(mark.end), !isClosed(between: mark.end, cause.start)
       {
         return true
       }
@@ -108,11 +111,21 @@ struct CauseReader {
     if sentence.has(.anyReason) && !isAboutFailing {
       reading.isAny = !sentence.has(.only)
     } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) {
-      reading.isAny = !namesCause && !sentence.has(.only)
+      reading.isAny = (!namesCause || isIllustrated) && !sentence.has(.only)
     } else {
       reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
       reading.isBare = reading.isAny
     }
+  }
+
+  /// `at any time, including when sales are low`: the causes are examples of a free choice.
+  private var isIllustrated: Bool {
+    let free = WordClass.anyTime.bit | WordClass.discretion.bit
+    guard let choice = sentence.bits.firstIndex(where: { $0 & free != 0 }),
+      let list = sentence.marks.first(where: { $0.wordClass == .openList && $0.start > choice }),
+      let cause = sentence.bits.firstIndex(where: { $0 & WordClass.causeBits != 0 })
+    else { return false }
+    return cause >= list.start
   }
 
   /// One state, store or part only, and nothing about the whole.

@@ -1,18 +1,19 @@
 /// Finds the clauses of a promotion's own terms that govern stopping the promotion.
 ///
-/// A matcher holds the compiled word tables; make one and use it for every promotion. It is immutable.
+/// A matcher holds the compiled word tables; make one and use it for every promotion. It is immutable. A program that
+/// starts often keeps the compiled tables in an image.
 public struct ClauseMatcher: Sendable {
   let vocabulary: Vocabulary
   let prefilter: Prefilter
 
-  /// Compiles the word tables, once a process; takes about a millisecond.
+  /// Compiles the word tables; takes some milliseconds, so once a process at most.
   public init() {
     let bytes = ByteClasses()
     var compiler = VocabularyCompiler(bytes: bytes)
     for table in Tables.all {
       for row in table { compiler.add(row) }
     }
-    vocabulary = Vocabulary(compiler, bytes: bytes)
+    vocabulary = Vocabulary(VocabularyTables(compiler, bytes: bytes))
     prefilter = Prefilter(triggers: compiler.triggers)
   }
 

@@ -18,9 +18,8 @@ struct DutyReader {
   func read() -> DutyReading {
     var reading = DutyReading()
     readNotice(&reading)
-    if let award = sentence.marks.first(where: { $0.wordClass == .awards && $0.start >= awardStart }),
-      let received = first(.received)
-    {
+    let awards = sentence.marks.filter { $0.wordClass == .awards && $0.start >= awardStart }
+    if let award = awards.first, let received = first(.received), !awards.contains(where: sentence.isRefused) {
       reading.add(.awardFromEntriesReceived, [award, received])
     }
     if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
@@ -42,7 +41,7 @@ struct DutyReader {
   private func readNotice(_ reading: inout DutyReading) {
     if first(.untold) != nil { return }
     let prior = first(.tellsBefore)
-    if let told = sentence.marks.first(where: { $0.wordClass == .tells && !isToWinner($0) }) {
+    if let told = sentence.marks.first(where: { $0.wordClass == .tells && !isToWinner($0) && !isToPromoter($0) }) {
       reading.add(.notice, [told])
     } else if prior == nil || !isNoticeItself(prior) {
       return
@@ -60,7 +59,7 @@ struct DutyReader {
   }
 
   private func first(_ wordClass: WordClass) -> Mark? {
-    sentence.marks.first { $0.wordClass == wordClass }
+    sentence.marks.first { $0.wordClass == wordClass && (!wordClass.isOwed || !sentence.isRefused($0)) }
   }
 
   /// `the winner will be notified` is no notice of the stop.
@@ -69,6 +68,13 @@ struct DutyReader {
       $0.wordClass == .winners
         && ($0.end <= mark.start && mark.start - $0.end < 4 || $0.start >= mark.end && $0.start - mark.end < 2)
     }
+  }
+
+  /// `if the platform tells us`, `notify us`: the promoter is told.
+  private func isToPromoter(_ mark: Mark) -> Bool {
+    sentence.token(mark.end, isAny: WordClass.promoter.bit)
+      && ["us", "me", "sponsor", "organiser", "organizer", "promoter"].contains(
+        String(decoding: sentence.word(mark.end), as: UTF8.self).lowercased())
   }
 
   /// The number and the unit that stand closest to a mark; `forty-eight` is one number.
@@ -85,6 +91,16 @@ struct DutyReader {
       }
     }
     return nil
+  }
+}
+
+extension WordClass {
+  /// True for duties that a `no` or `not` before them takes away.
+  fileprivate var isOwed: Bool {
+    switch self {
+    case .refunds, .paysEarned, .substitutes, .carries, .earned, .payment: true
+    default: false
+    }
   }
 }
 

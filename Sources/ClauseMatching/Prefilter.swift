@@ -2,17 +2,16 @@
 ///
 /// Looks at the first five letters of each word only: a hit is a reason to read the sentence, no more.
 struct Prefilter {
-  private var bitmap = [UInt64](repeating: 0, count: 1024)
+  var bitmap = [UInt64](repeating: 0, count: 1024)
 
   /// The letter in lower case, 0 for all other bytes, 0xFF for the bytes that start an accented letter.
-  private let letters: [UInt8]
+  private let letters: [UInt8] = (0...255).map { byte in
+    if byte >= 0xC3 && byte <= 0xC5 { return 0xFF }
+    return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte < 0x80 ? UInt8(byte | 0x20) : 0
+  }
 
   /// Notes the words and stems by which an action is known.
   init(triggers: [(letters: [UInt8], isStem: Bool)]) {
-    letters = (0...255).map { byte in
-      if byte >= 0xC3 && byte <= 0xC5 { return 0xFF }
-      return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A && byte < 0x80 ? UInt8(byte | 0x20) : 0
-    }
     for trigger in triggers {
       if trigger.letters.count < 5 && trigger.isStem {
         for last in UInt8(0x61)...0x7A { set(trigger.letters + [last]) }

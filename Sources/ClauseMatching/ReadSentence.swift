@@ -132,6 +132,23 @@ struct ReadSentence {
     return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
   }
 
+  /// True for the `limited to` of `but not limited to`, which shuts nothing out.
+  func isBounding(_ index: Int) -> Bool {
+    guard index < tokens.count else { return false }
+    let word = String(decoding: word(index), as: UTF8.self).lowercased()
+    return word == "limited" || word == "restricted" || word == "confined"
+  }
+
+  /// True when `no`, `not` or the like stands up to three words before a mark, in its clause.
+  func isRefused(_ mark: Mark) -> Bool {
+    var index = mark.start - 1
+    while index >= max(0, mark.start - 3), tokens[index].kind == .word {
+      if bits[index] & WordClass.negator.bit != 0 { return true }
+      index -= 1
+    }
+    return false
+  }
+
   /// True for a row of a table, whose cells stand to each other as condition and effect.
   var isRow: Bool {
     tokens.contains { $0.kind == .other && bytes[Int($0.start)] == 0x7C }

@@ -49,6 +49,7 @@ struct TermsReader {
   mutating func clauses() -> [ClauseFinding] {
     let hits = terms.sections.map { matcher.prefilter.hits(in: $0.text) }
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
+    context.nameWords = nameWords
     var candidates: [Candidate] = []
     for index in terms.sections.indices where !hits[index].isEmpty {
       candidates += readCandidates(section: index, hits: hits[index])
@@ -144,7 +145,8 @@ struct TermsReader {
 
   /// What the headings, the title and the opening say this promotion is about.
   private func readOpening() -> Antecedent {
-    var context = Antecedent(isSubjectOpen: true)
+    var context = context
+    context.isSubjectOpen = true
     let opening = terms.sections.first.map { Array($0.text.prefix(1500)) } ?? []
     let titleBytes = Array(title.utf8)
     var sentences = [
@@ -152,13 +154,28 @@ struct TermsReader {
       ReadSentence(bytes: titleBytes, range: 0..<titleBytes.count, vocabulary: matcher.vocabulary),
     ]
     sentences += terms.sections.prefix(40).map { heading($0) }
-    for sentence in sentences {
+    for (place, sentence) in sentences.enumerated() {
       for mark in sentence.marks {
         if mark.wordClass == .promotion { context.isSubjectOpen = false }
+        if place == 0, sentence.tokens[mark.end - 1].start > firstWords { continue }
         if mark.wordClass == .perhapsPromotion { context.subjects.insert(sentence.tokens[mark.end - 1].entry) }
       }
     }
     return context
+  }
+}
+
+extension TermsReader {
+  /// The bytes of the opening in which the thing that the promotion is about is named.
+  ///
+  /// In one block of text what stands further on may be anything.
+  private var firstWords: Int { terms.sections.count > 1 ? 400 : 160 }
+
+  /// The words of the title, else of the first heading, that can be the promotion's name.
+  private var nameWords: Set<[UInt8]> {
+    let name = title.isEmpty ? terms.sections.first?.heading ?? "" : title
+    let words = name.utf8.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 &- 0x30 < 10) }
+    return Set(words.map { word in word.map { $0 | 0x20 } })
   }
 }
 
@@ -186,9 +203,10 @@ extension TermsReader {
     to causes: inout CauseReading, _ sentence: ReadSentence, _ candidate: Candidate, _ reader: inout SectionReader
   ) {
     var earlier: [ReadSentence] = []
-    if candidate.sentence > 0, causes.isBare || startsWithConnective(sentence) {
+    let pointsBack = startsWithConnective(sentence) || causes.isEmpty && conditionPointsBack(sentence)
+    if candidate.sentence > 0, causes.isBare || pointsBack {
       let before = reader.sentence(candidate.sentence - 1, matcher.vocabulary)
-      if startsWithConnective(sentence) || before.has(.condition) {
+      if pointsBack || before.has(.condition) {
         earlier.append(before)
       }
     }
@@ -200,6 +218,18 @@ extension TermsReader {
       causes.isAny = false
     }
   }
+
+  /// `if they do it again`, `should this be so`: the condition rests on the sentence before.
+  private func conditionPointsBack(_ sentence: ReadSentence) -> Bool {
+    sentence.marks.contains { mark in
+      mark.wordClass == .condition
+        && (mark.end..<min(sentence.tokens.count, mark.end + 2)).contains { index in
+          Self.pointers.contains(String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+        }
+    }
+  }
+
+  private static let pointers: Set<String> = ["it", "they", "this", "that", "these", "those", "either", "any", "so"]
 
   private func startsWithConnective(_ sentence: ReadSentence) -> Bool {
     sentence.marks.contains { $0.wordClass == .connective && $0.start <= 1 }

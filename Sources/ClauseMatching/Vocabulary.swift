@@ -6,32 +6,34 @@
 /// by chance.
 struct VocabularyTables {
   let bytes: ByteClasses
-  private var words = HashIndex(capacity: 16_384)
-  private var stems = HashIndex(capacity: 8192)
-  private var lengthMasks = [UInt32](repeating: 0, count: 1024)
+  var words: HashIndex
+  var stems: HashIndex
+  var lengthMasks = [UInt32](repeating: 0, count: 1024)
 
   /// The atoms of entry `e` are `atoms[atomStarts[e] ..< atomStarts[e + 1]]`; entry 0 has none.
-  private var atomStarts: [UInt32] = [0, 0]
-  private var atoms: [UInt16] = []
+  var atomStarts: [UInt16] = [0, 0]
+  var atoms: [UInt16] = []
 
   /// For each entry the low six bits of its atoms as a set, to refuse most atoms at once.
-  private var atomFilters: [UInt64] = [0]
+  var atomFilters: [UInt64] = []
 
   /// The phrases that entry `e` can start are `starters[starterStarts[e] ..< starterStarts[e + 1]]`.
-  private var starterStarts: [UInt32] = [0, 0]
-  private var starters: [UInt16] = []
+  var starterStarts: [UInt16] = [0, 0]
+  var starters: [UInt16] = []
 
-  private(set) var phrases: [Phrase]
-  private(set) var code: [PhraseElement]
+  var phrases: [Phrase]
+  var code: [PhraseElement]
 
   /// The entry of a number in digits.
-  private(set) var numberEntry: UInt16 = 0
+  var numberEntry: UInt16 = 0
 
   /// Installs what a compiler has read from the tables.
   init(_ compiler: VocabularyCompiler, bytes: ByteClasses) {
     self.bytes = bytes
     phrases = compiler.phrases
     code = compiler.code
+    words = HashIndex(fitting: compiler.words.count)
+    stems = HashIndex(fitting: compiler.stems.count)
     var byAtom = [[UInt16]](repeating: [], count: compiler.atomCount)
     for (index, phrase) in phrases.enumerated() { byAtom[Int(phrase.first)].append(UInt16(index)) }
     for word in compiler.words { words.insert(word.hash, addEntry(word, compiler, byAtom)) }
@@ -41,20 +43,31 @@ struct VocabularyTables {
       lengthMasks[slot] |= 1 << UInt32(min(31, stem.letters.count))
     }
     numberEntry = words.find(Vocabulary.step(Vocabulary.hashSeed, 0x23)) ?? 0
+    addFilters()
+  }
+
+  /// Fills `atomFilters` from the atoms.
+  mutating func addFilters() {
+    var start = 0
+    atomFilters = atomStarts.dropFirst().map { end in
+      var filter: UInt64 = 0
+      while start < Int(end) {
+        filter |= 1 << UInt64(atoms[start] & 63)
+        start += 1
+      }
+      return filter
+    }
   }
 
   private mutating func addEntry(
     _ item: VocabularyCompiler.Item, _ compiler: VocabularyCompiler, _ byAtom: [[UInt16]]
   ) -> UInt16 {
-    var filter: UInt64 = 0
     for atom in compiler.allAtoms(of: item) {
       atoms.append(atom)
-      filter |= 1 << UInt64(atom & 63)
       starters += byAtom[Int(atom)]
     }
-    atomFilters.append(filter)
-    atomStarts.append(UInt32(atoms.count))
-    starterStarts.append(UInt32(starters.count))
+    atomStarts.append(UInt16(atoms.count))
+    starterStarts.append(UInt16(starters.count))
     return UInt16(atomStarts.count - 2)
   }
 
@@ -100,7 +113,7 @@ struct VocabularyTables {
   @inline(__always)
   func mayFollow(_ phrase: Phrase, at index: Int, in tokens: [Token]) -> Bool {
     let second = Int(phrase.start) + 1
-    guard second < Int(phrase.end), code[second].kind == .atom else { return true }
+    guard second < phrase.end, code[second].kind == .atom else { return true }
     return index < tokens.count && entry(tokens[index].entry, has: code[second].value)
   }
 
@@ -110,7 +123,7 @@ struct VocabularyTables {
   func end(of phrase: Phrase, element: Int, at index: Int, in tokens: [Token]) -> Int? {
     var at = index
     var element = element
-    while element < Int(phrase.end) {
+    while element < phrase.end {
       let step = code[element]
       element += 1
       switch step.kind {
@@ -165,38 +178,7 @@ final class Vocabulary: Sendable {
 
   let tables: VocabularyTables
 
-  init(_ compiler: VocabularyCompiler, bytes: ByteClasses) {
-    tables = VocabularyTables(compiler, bytes: bytes)
-  }
-}
-
-/// A map from hashes to small numbers, open addressing, at most half full.
-struct HashIndex {
-  private var keys: [UInt64]
-  private var values: [UInt16]
-  private let mask: Int
-
-  /// Makes a map for up to `capacity / 2` keys; `capacity` is a power of two.
-  init(capacity: Int) {
-    keys = [UInt64](repeating: 0, count: capacity)
-    values = [UInt16](repeating: 0, count: capacity)
-    mask = capacity - 1
-  }
-
-  mutating func insert(_ key: UInt64, _ value: UInt16) {
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot] = value
-  }
-
-  @inline(__always)
-  func find(_ key: UInt64) -> UInt16? {
-    var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key { return values[slot] }
-      slot = (slot + 1) & mask
-    }
-    return nil
+  init(_ tables: VocabularyTables) {
+    self.tables = tables
   }
 }

@@ -14,15 +14,18 @@ struct WordRow {
   }
 }
 
-/// A phrase of the tables: its class, and its elements as a range of the code.
-struct Phrase {
-  let wordClass: WordClass
-  let start: UInt32
-  let end: UInt32
+/// A phrase of the tables: its class, and its elements as a range of the code; six bytes.
+struct Phrase: BitwiseCopyable {
+  let start: UInt16
   let first: UInt16
+  let length: UInt8
+  let wordClass: WordClass
+
+  /// The place behind the last element.
+  var end: Int { Int(start) + Int(length) }
 }
 
-/// One element of a phrase, packed: what it is and the atom or the number of words.
+/// One element of a phrase, packed in two bytes: what it is and the atom or the number of words.
 struct PhraseElement: BitwiseCopyable {
   enum Kind: UInt8 {
     /// A word of the atom.
@@ -33,8 +36,16 @@ struct PhraseElement: BitwiseCopyable {
     case gap
   }
 
-  let kind: Kind
-  let value: UInt16
+  private let packed: UInt16
+
+  /// Packs a kind and a value below 16,384.
+  init(kind: Kind, value: UInt16) {
+    packed = UInt16(kind.rawValue) << 14 | value
+  }
+
+  var kind: Kind { Kind(rawValue: UInt8(packed >> 14)) ?? .gap }
+
+  var value: UInt16 { packed & 0x3FFF }
 }
 
 /// Reads table rows into words, stems, atoms and phrases, bytes throughout.
@@ -84,8 +95,10 @@ struct VocabularyCompiler {
     for element in written { code.append(self.element(element)) }
     guard code.count > start else { return }
     precondition(code[start].kind == .atom, "a phrase starts with a word that cannot be missing")
+    precondition(code.count < 65_536 && atomCount < 16_384, "the tables have outgrown their numbers")
     phrases.append(
-      Phrase(wordClass: wordClass, start: UInt32(start), end: UInt32(code.count), first: code[start].value))
+      Phrase(
+        start: UInt16(start), first: code[start].value, length: UInt8(code.count - start), wordClass: wordClass))
     if wordClass.isAction { addTrigger(written) }
   }
 

@@ -1,5 +1,5 @@
 /// What a word or phrase of the terms can be; the tables give one to each phrase.
-enum WordClass: UInt8, CaseIterable {
+enum WordClass: UInt8, CaseIterable, BitwiseCopyable {
   // What is done to the promotion.
   case ends, endsWeakly, endIdiom, ending, pauses, pausesWeakly, changes, changesWeakly, pauseIdiom, changeIdiom,
     goesAhead

@@ -109,5 +109,26 @@ extension Tables {
       date | dates | period | closing date | end date | term | mechanics | mechanic | schedule | timing | details
       | structure | format | timetable | deadline | conditions
       """),
+    // The same in the words of translations and of the press.
+    WordRow(
+      .ends,
+      """
+      call* .. to .. (end/close/halt/stop) | draw* .. to .. (end/close/halt) | nullif* | invalidat* | put* a (stop/halt) to
+      | suppress* | leave* .. without effect | left without effect | finali* .. early | conclud* .. early
+      | conclud* early | stop dead | kill off | give up on | giv* up (running/holding) | refrain* from (holding/running/continuing)
+      | cancelled | desist* from | make* an end of | wrap* .. early | bring* forward the (end/closing/close) | cut* off
+      """),
+    WordRow(
+      .ending,
+      """
+      anticipated (end/termination/closing/conclusion) | premature (conclusion/completion/interruption) | interruption | nullification
+      """),
+    WordRow(
+      .endIdiom,
+      """
+      (until/till) ... (redeemed/exhausted/consumed/depleted) | (until/till) .. (budget/pool/pot/fund/subsidy/allocation) ... (is/has/are/been)? .. (used/spent/gone/given/claimed/empty)
+      | <promo> (s/is/are)? (null/void) | (is/be/considered/deemed/declared) null and void | (it/everything) (s/is) (over/off/cancelled/canceled) | that's (it/that) for (the/this)
+      | <promo> (will/shall/would/can/must/may/might) (not)? be (over/off)
+      """),
   ]
 }

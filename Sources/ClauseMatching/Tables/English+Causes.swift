@@ -127,5 +127,56 @@ extension Tables {
       | (breach/default/misconduct/fault/failure) .. (by/of) .. (creator/influencer/talent/the other/either) | material breach | (fails/failure) to (deliver/disclose/post/label) | not put right | (other/either/one) (party/side) .. (breaches/breach/breaks/default/fails)
       | buys followers | without the label | undisclosed | talent's (breach/conduct/default) | creator's (breach/conduct/default/own) | misses .. (date/dates/deadline) | breaks .. (agreement/contract/promise/obligations/clause/section)
       """),
+    // Business reasons are reasons of plan and of money alike.
+    WordRow(
+      .budgetShortfall,
+      """
+      (commercial/business/economic) (reason/reasons/ground/grounds/considerations/necessity/needs) | economic reasons | trading (year/results/figures/conditions)
+      | (year/season/quarter/trading/business/sales/trade) .. (goes/go/is/are/turn/turns/prove/proves) .. (bad/badly/poor/poorly/slow/weak)
+      | (bad/poor/weak) (year/season/quarter/trading/sales) | afford | uneconomic* | unprofitab* | profitab* | at a loss | losses | commercially (unviable/viable)
+      | (subsidy/grant/sponsorship/backing/funding/sponsor money) .. (fails/fail/falls/refused/dries/delayed/materialise/materialize/withdrawn/reduced/stops/stopped/goes)
+      | (withdraw/withdraws/cut/cuts/reduce/reduces/lose/loses/stop/stops) .. (funding/subsidy/grant/sponsorship)
+      """),
+    WordRow(
+      .strategyChange,
+      """
+      unviab* | viab* | (marketing/business/media/launch/product) plans? | no longer (wish/wishes/want/wants/intends/intend/plan/plans) | for its own reasons | internal reasons
+      | shift in (focus/strategy/direction/plans) | (we/company/brand/sponsor) .. (leave/leaves/exit/exits) the market | sale of the (brand/business/company/shop)
+      | (brand/creative/company/new) (direction/strategy/vision) | organisational change | organizational change | (brand/company/business) .. (sold/acquired/merged)
+      """),
+    WordRow(
+      .fraud,
+      """
+      attack* | intrusion* | bad actors? | break in to the (system/site) | compromis* .. (codes/system/entries/security) | (inflated/invalid/irregular/suspect) (votes/entries/accounts/traffic)
+      """),
+    WordRow(
+      .technicalFailure,
+      """
+      (technical/system/software/server/network/programming/coding/hardware) (error/errors/difficulty/difficulties/issue/issues/problem/problems/reasons/reason/fault/interruption) | interruption of (service/the service)
+      | stream .. (drops/fails/ends/lost/cut/restored) | fail* to load | portal | lost (connection/signal) | phone dies | not restored
+      """),
+    WordRow(
+      .illegality,
+      """
+      (attorney general/governmental authority/public authority/public order/supervisory authority/competent authority) | (agency/authority/body) having jurisdiction | (is/are/becomes/were) (prohibited/forbidden/banned) | in breach of .. (law/regulation/regulations)
+      | violat* .. (law/laws/regulation/regulations) | non compliant with .. law | (licence/license/permit) .. (granted/obtained/issued) | legal (advice/risk/uncertainty)
+      """),
+    WordRow(
+      .platformViolation,
+      """
+      (tiktok/platform/app/instagram/youtube/facebook) .. (bans/banned/stopped/ends/ended/closes/closed/terminates/terminated/disables/disabled/refuses/refused/restricted/restricts/asked/told/blocked/suspended/denies)
+      | (hashtag/sound/live access/account/post/video/content) .. (taken down/pulled/removed/banned/blocked/suspended/restricted/muted) | platform event | notice of violation | (removal/suspension/restriction) of .. (account/post/content/video/hashtag) | removal by
+      """),
+    WordRow(
+      .creatorBreach,
+      """
+      (other/either/one) (party/side)? .. (breach*/default*/fails/breaks) | materially breach* | (breach*/default*) .. (cure/remedy/remedied/cured) | fails to (cure/remedy/perform/comply/honour/honor/meet) | in default
+      | (creator/talent/influencer/ambassador) .. (no show/absent/drunk/late) | non performance | repeated (lateness/failure) | miss* .. (post/posting/delivery) (date/dates/slot)
+      """),
+    WordRow(
+      .ethics,
+      """
+      public (disrepute/ridicule/contempt/scandal) | ridicule | (recall/spill/tragedy) .. inappropriate | unkind | (parents/community/public) .. (concern/concerns/complain/complaints/object) | unseemly | poor taste | wrong message | morality
+      """),
   ]
 }

@@ -61,7 +61,7 @@ extension Tables {
     WordRow(
       .approval,
       """
-      (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state) | (authority/authorities/ministry/regulator/council/commission/gaming/office/offices/government/board/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/agrees/written/authorises/authorizes/allows/accepts/clears)
+      (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state/division/bureau/superintendent/inspectorate/agency/regie/lotteries/lottery/secretary) | (authority/authorities/ministry/regulator/council/commission/gaming/office/offices/government/board/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/agrees/written/authorises/authorizes/allows/accepts/clears)
       | (subject to/with/after) .. (approval/direction/directions/permission) | (notify/notifies/notified/inform/informs/informed/tell/tells/told/report/reported/communicat*/communication/write to/file/files/filed/filing/notice) .. (to/with/the) .. (authority/authorities/ministry/regulator/commission/department/registrar/gaming/gambling) | regulatory (approval/consent/clearance) | approved by .. (authority/regulator/department) | permit amendment
       """),
     WordRow(
@@ -84,5 +84,25 @@ extension Tables {
       """
       (pay/fee/fees/reward/commission) up to (that/the) .. | delivered .. (billed/invoiced/payable/paid) | (billed/invoiced) at | delivered impressions | (is/are) paid (in full/for/at) | half (the/of the) (fee/price) | kill fee | pro rata | pro rated | prorated | cancellation fee | (stay/stays/remain/remains) payable | (fees/commission/commissions/rewards/amounts/money) .. (earned/accrued/owing/due) .. (paid/payable/stay/remain/stands)? | (paid/pay/pays) .. for .. (work/pieces/deliverables/posts/everything/anything/content/what/videos/earlier) .. (done/delivered/posted/approved/completed/made/produced/published/already)? | still (pays/paid/pay) .. for | in proportion | proportionate
       """),
+    WordRow(
+      .received,
+      """
+      (comments/entries/entrants/slips/cards/posts/videos/tickets/names/submissions/works/works) .. (there/in/on hand/then) | that are (already)? (there/in) | already there | as (they/it/things) stand | on hand | (in/from) the (box/hat/bowl/jar)
+      | (lodged/received/entered) .. (up to/until/till/by/before/prior to/as of) | entries earned | (prior to/before) the (action/impairment/interruption/event/closure/disruption/stop)
+      | (at/up to) (that/this) (point/time/moment/stage) | with a live | legit entries | from (what/whatever/whoever) .. (have/has/got/in)
+      """),
+    WordRow(
+      .paysEarned,
+      """
+      (pay/pays/paid/payable/billed/invoiced/charged) .. for .. (delivered/done/completed/performed/published/posted/made/carried out/produced/accepted/served) | (pay/pays/paid) .. everything .. (matched/earned/raised/collected)
+      | (whatever/everything/amounts/sums) .. (earned/matched/raised/accrued/collected) .. (paid/payable/passed/handed/transferred) | have been earned | commission on .. (orders/sales) .. (paid/payable/honoured) | (matched/raised) up to
+      | (half/part/percentage/quarter/third) of the (fee/fees/price/remaining) | <n> of the (fee/fees/remaining) | earned (stays/remains) (yours/theirs)
+      """),
+    WordRow(
+      .tells,
+      """
+      telephone call | dm you | newspapers | keep .. posted | keep .. informed | letting .. know
+      """),
+    WordRow(.awards, "pulled | pull | raffle off | drawn from | winner would | tombola"),
   ]
 }

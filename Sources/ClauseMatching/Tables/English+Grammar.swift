@@ -176,5 +176,9 @@ extension Tables {
       | for a (while/time) | while (we/it) (fix/fixes/repair/repairs/mend) | resumes? | pick* up where | for maintenance | for no longer than
       | no more than <n> <time> | time lost | then (carry/carries/go/goes) on | at most <n> <time> | maximum of <n> <time> | not (longer/more) than <n> <time>
       """),
+    WordRow(
+      .temporary,
+      "(be/is/are) resumed | resume* (once/when/after) | for as long as is (needed/necessary) | as long as .. (shut/down/needed) | by as long as | by up to <n> <time> | put .. back by | nothing gets cancelled"
+    ),
   ]
 }

@@ -39,7 +39,7 @@ extension Tables {
       .other,
       """
       code of conduct | order | orders | codes | coupons | vouchers | deals | subscription | subscriptions | account | accounts | entry | entries | prize | prizes | participation
-      | flight | flights | trip | trips | concert | performance | gig | ticket | tickets | membership | memberships
+      | flight | flights | flight schedules? | schedules? of | trip | trips | concert | performance | gig | ticket | tickets | membership | memberships
       | class | classes | session | sessions | appointment | appointments | booking | bookings | reservation | reservations
       | payment | payments | licence | license | licences | licenses | permit | visa | consent | permission | direct debit
       | sailing | cruise | shipment | shipments | delivery | deliveries | e mails | emails | email | newsletter | newsletters

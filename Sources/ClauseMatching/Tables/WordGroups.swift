@@ -28,7 +28,8 @@ enum WordGroups {
   private static let promotions =
     """
     promotion promo contest sweepstakes sweepstake sweeps giveaway competition raffle draw challenge campaign game offer \
-    sale deal programme program drive hunt event drop live stream code whole thing
+    sale deal programme program drive hunt event drop live stream code whole thing auction quiz poll lottery tombola sweep pledge boost scheme tournament \
+    swap collab
     """
 
   private static let people =

@@ -1,4 +1,5 @@
 import CEL
+import ClauseMatching
 import PolicyLoading
 import PolicyModel
 import SourceText
@@ -10,9 +11,10 @@ extension CompiledPolicy {
   /// An image is memory as it lies: the program that wrote it and the one that reads it are of one build for one
   /// machine. What could still differ between them, the layout of a type, is compared before anything else is read.
   private static var stamp: [Int] {
-    [0x706D_6C69_6D67_3031] + Module.imageLayout + TextScanner.imageLayout + FactSchema.imageLayout + [
-      MemoryLayout<RuleHeader>.stride, MemoryLayout<KnownSlots>.stride, MemoryLayout<Variables>.stride,
-    ]
+    [0x706D_6C69_6D67_3031] + Module.imageLayout + TextScanner.imageLayout + FactSchema.imageLayout
+      + ClauseMatcher.imageLayout + [
+        MemoryLayout<RuleHeader>.stride, MemoryLayout<KnownSlots>.stride, MemoryLayout<Variables>.stride,
+      ]
   }
 
   /// The policy as bytes, to be read back without loading or compiling a rule.
@@ -35,8 +37,10 @@ extension CompiledPolicy {
     for clause in clauses { clause.write(to: &image) }
     image.write(decisions.count)
     for decision in decisions { decision.write(to: &image) }
+    clauseTables.write(to: &image)
     ImageTable.write(aliases, to: &image)
     image.write(slots)
+    gates.write(to: &image)
     CompiledRule.write(rules, to: &image)
     return image.bytes
   }
@@ -53,10 +57,12 @@ extension CompiledPolicy {
     for number in stamp {
       guard image.read(Int.self) == number else { return nil }
     }
-    self.init(from: &image)
+    self.init(Content(from: &image))
   }
+}
 
-  private init(from image: inout ImageReader) {
+extension CompiledPolicy.Content {
+  fileprivate init(from image: inout ImageReader) {
     facts = FactSchema(from: &image)
     loader = FactLoader(facts, from: &image)
     module = Module(from: &image)
@@ -68,8 +74,10 @@ extension CompiledPolicy {
     regionIndex = RegionIndex(table: regions, codes: image.readStrings())
     clauses = (0..<image.read(Int.self)).map { _ in CompiledClause(from: &image) }
     decisions = (0..<image.read(Int.self)).map { _ in CompiledDecision(from: &image) }
+    clauseTables = ClauseTables(from: &image)
     aliases = ImageTable.read(from: &image)
     slots = image.read()
+    gates = GateTable(from: &image)
     rules = CompiledRule.read(from: &image)
   }
 }

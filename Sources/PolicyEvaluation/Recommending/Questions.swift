@@ -13,12 +13,15 @@ extension PromotionChecker {
       var property = 0
     }
     var open: [String: Open] = [:]
+    // A fact is named once, however many rules hang on it.
+    var pointers: [UInt64: String] = [:]
     for undecided in results.undecided {
       let rule = policy.rules[undecided.rule]
       guard rule.severity >= .required else { continue }
       for fact in undecided.asked {
         let attribute = Attribute(packed: fact)
-        let pointer = FactNaming.pointer(attribute, host.tree, policy.facts.schema)
+        let pointer = pointers[fact] ?? FactNaming.pointer(attribute, host.tree, policy.facts.schema)
+        pointers[fact] = pointer
         open[pointer, default: Open()].rules.insert(undecided.rule)
         open[pointer]?.property = attribute.property
       }

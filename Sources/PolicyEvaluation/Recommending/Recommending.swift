@@ -11,7 +11,8 @@ extension PromotionChecker {
     let circumstances = readCircumstances()
     let prohibited = report.findings.filter { $0.isOpen && $0.severity == .prohibited }
     let causes = circumstances.map(\.cause) + prohibited.map(\.rule.concern.cause)
-    let terms = causes.isEmpty ? nil : readClauses(report.title)
+    let needsTerms = showsClauses ? !causes.isEmpty : !circumstances.isEmpty
+    let terms = needsTerms ? readClauses(report.title) : nil
     var seen: Set<String> = []
     for finding in prohibited where seen.insert(finding.rule.id).inserted {
       report.decidedBy.append(Decision(rule: finding.rule.id, why: finding.message, facts: finding.rule.facts))
@@ -31,7 +32,7 @@ extension PromotionChecker {
     addRegions(to: &report, stopping: stopping)
     let decidingCause =
       stopping.first?.cause ?? prohibited.first?.rule.concern.cause ?? circumstances.first?.cause
-    if let cause = decidingCause {
+    if showsClauses, let cause = decidingCause {
       addClauses(for: cause, to: &report, terms, &placing, preferred: prohibited.first.flatMap { clause(of: $0) })
     }
   }
@@ -137,9 +138,10 @@ extension PromotionChecker {
 
   private mutating func readClauses(_ title: String) -> TermsClauses? {
     let value = store.field(policy.slots.terms, of: facts.root)
-    let matcher = clauseMatcher ?? ClauseMatcher()
+    guard value.kind == .string || value.kind == .list else { return nil }
+    let matcher = clauseMatcher ?? Boxed(policy.clauseTables.matcher())
     clauseMatcher = matcher
-    return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher)
+    return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher.value)
   }
 
   private mutating func addClauses(

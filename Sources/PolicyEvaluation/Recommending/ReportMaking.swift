@@ -81,13 +81,26 @@ extension PromotionChecker {
   }
 
   private func addPresumed(to report: inout PromotionReport) {
-    var rules: [String: Set<String>] = [:]
-    for presumed in results.presumed {
-      for fact in presumed.facts {
-        let pointer = FactNaming.pointer(Attribute(packed: fact), host.tree, policy.facts.schema)
-        rules[pointer, default: []].insert(policy.rules[presumed.rule].id)
+    // Facts first: naming one is dearer than sorting all. Rules are sorted by id, so their numbers sort as well.
+    let presumed = results.presumed.sorted { ($0.fact, $0.rule) < ($1.fact, $1.rule) }
+    var named: [(pointer: String, rules: [Int])] = []
+    var last: UInt64?
+    for entry in presumed {
+      if entry.fact != last {
+        named.append((FactNaming.pointer(Attribute(packed: entry.fact), host.tree, policy.facts.schema), []))
+        last = entry.fact
+      }
+      if named[named.count - 1].rules.last != entry.rule { named[named.count - 1].rules.append(entry.rule) }
+    }
+    named.sort { $0.pointer < $1.pointer }
+    for (pointer, rules) in named {
+      let ids = rules.map { policy.rules[$0].id }
+      if report.presumed.last?.pointer == pointer {
+        let all = Set((report.presumed.popLast()?.rules ?? []) + ids)
+        report.presumed.append(Presumption(pointer: pointer, rules: all.sorted()))
+      } else {
+        report.presumed.append(Presumption(pointer: pointer, rules: ids))
       }
     }
-    report.presumed = rules.keys.sorted().map { Presumption(pointer: $0, rules: (rules[$0] ?? []).sorted()) }
   }
 }

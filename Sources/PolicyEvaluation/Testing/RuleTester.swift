@@ -5,7 +5,7 @@ import SourceText
 import YAMLReading
 
 /// Runs the examples of rules and says which do not bite.
-public struct RuleTester: ~Copyable {
+public struct RuleTester {
   /// An example, or a rule's set of examples, that does not hold.
   public struct Failure: Sendable {
     /// The rule.
@@ -39,7 +39,7 @@ public struct RuleTester: ~Copyable {
   }
 
   /// Runs the examples of `rules`, and checks that each rule has the examples it needs.
-  public borrowing func run(_ rules: [Rule]) -> Summary {
+  public func run(_ rules: [Rule]) -> Summary {
     var summary = Summary()
     var checker = PromotionChecker(policy: policy, options: CheckOptions(asOf: defaultDay))
     for rule in rules {

@@ -45,13 +45,13 @@ struct TurnSearch: ~Copyable {
   private let policy: CompiledPolicy
   private let day: String
   private var checker: PromotionChecker
-  private var workbench: RuleWorkbench
+  private let workbench: RuleWorkbench
   private let all: [Int]
   private var numbers: [String: Int] = [:]
   private var checks = 0
 
   init(
-    policy: CompiledPolicy, options: CheckOptions, rules: LoadedRules, file: String, format: YAMLReader.Format,
+    policy: CompiledPolicy, options: CheckOptions, shelf: RuleShelf, file: String, format: YAMLReader.Format,
     document: Int, target: Target
   ) {
     self.policy = policy
@@ -61,9 +61,10 @@ struct TurnSearch: ~Copyable {
     self.format = format
     day = "\(options.asOf)"
     checker = PromotionChecker(policy: policy, options: options)
-    workbench = RuleWorkbench(rules)
+    checker.showsClauses = false
+    workbench = RuleWorkbench(policy, shelf)
     all = checker.runner.active
-    for (number, rule) in policy.rules.enumerated() { numbers[rule.info.id] = number }
+    for (number, rule) in policy.rules.enumerated() { numbers[rule.id] = number }
   }
 
   /// A turn, or nil where none is found; `choice` picks among the first rule's alternatives.

@@ -110,8 +110,8 @@ struct CheckCommand: ParsableCommand {
     guard turns, inputs <= CheckCommand.mostTurned, seen <= CheckCommand.mostTurned, TurnFinder.isTurnable(report),
       let source = report.sources.first
     else { return }
-    if finder == nil, let rules = try? PolicySource.load(folders: policyOptions.rules) {
-      finder = TurnFinder(policy, rules: rules, options: options)
+    if finder == nil, let files = try? PolicySource.files(folders: policyOptions.rules) {
+      finder = TurnFinder(policy, files: files, options: options)
     }
     guard let finder else { return }
     report.turns = finder.turns(for: report, as: CheckRun.format(of: source)) { TermsReading.result($0, of: source) }

@@ -34,7 +34,8 @@ struct FixCommand: ParsableCommand {
   }
 
   private func fix() throws(Stop) -> ExitStatus {
-    let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
+    let policy = try PolicySource.policy(folders: policyOptions.rules)
+    let rules = try PolicySource.written(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
     let options = try policyOptions.checkOptions()
     var checker = PromotionChecker(policy: policy, options: options)
@@ -45,7 +46,7 @@ struct FixCommand: ParsableCommand {
       return .ready
     }
     let source = SourceFile(name: promotion.path, bytes: [])
-    let turns = TurnFinder(policy, rules: rules, options: options).turns(for: report, as: CheckRun.format(of: source)) {
+    let turns = TurnFinder(policy, files: rules, options: options).turns(for: report, as: CheckRun.format(of: source)) {
       TermsReading.result($0, of: source)
     }
     guard let turn = turns.first else {

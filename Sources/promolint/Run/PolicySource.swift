@@ -38,14 +38,18 @@ enum PolicySource {
     }
   }
 
-  /// The rules, loaded; errors go to standard error.
-  static func load(folders: [String]) throws(Stop) -> LoadedRules {
-    let files: [(path: String, file: SourceFile)]
+  /// The files of the rules, or a stop that says what is wrong with a folder.
+  static func written(folders: [String]) throws(Stop) -> [(path: String, file: SourceFile)] {
     do {
-      files = try PolicySource.files(folders: folders)
+      return try PolicySource.files(folders: folders)
     } catch {
       throw Stop(error)
     }
+  }
+
+  /// The rules, loaded; errors go to standard error.
+  static func load(folders: [String]) throws(Stop) -> LoadedRules {
+    let files = try written(folders: folders)
     let (rules, sources, errors) = LoadedRules.load(files)
     guard let rules else { throw Stop(errors, sources) }
     return rules
