@@ -94,6 +94,8 @@ public struct Finding: Sendable {
   public var regions: [String]
   /// The exception that covers it.
   public var waiver: Waiver?
+  /// Digest of the words or value that decided, 64 bits; 0 where there is none.
+  public var valueDigest: UInt64 = 0
   /// Whether a baseline lists it.
   public var isBaselined: Bool
 
@@ -368,6 +370,8 @@ public struct PromotionReport: Sendable {
   public var presumed: [Presumption]
   /// Rules that could not be evaluated.
   public var ruleErrors: [RuleError]
+  /// Every waiver that was read for it, in order of place.
+  public var waivers: [WaiverRecord] = []
   /// The texts that locations point into, for code frames: the promotion's file, then its terms file.
   public var sources: [SourceFile]
 

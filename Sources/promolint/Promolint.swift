@@ -16,7 +16,8 @@ struct Promolint: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
-      ClausesCommand.self, InitCommand.self, ExportCommand.self,
+      ClausesCommand.self, InitCommand.self, ExportCommand.self, WaiversCommand.self, BaselineCommand.self,
+      ConfigCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -16,7 +16,7 @@ struct RuleRunner: ~Copyable {
     self.options = options
     active = policy.rules.indices.filter { index in
       let rule = policy.rules[index]
-      guard rule.inForce.contains(options.asOf) else { return false }
+      guard rule.inForce.contains(options.asOf), !options.rulesOff.contains(rule.info.id) else { return false }
       return options.packs.isEmpty || options.packs.contains(String(rule.info.id.prefix { $0 != "/" }))
     }
     evaluator = Evaluator(policy.module)

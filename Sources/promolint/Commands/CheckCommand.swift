@@ -19,6 +19,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var policyOptions: PolicyOptions
 
+  @OptionGroup var adoption: AdoptionOptions
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
@@ -29,15 +31,17 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(
-      "The least severity that makes the exit status 1: advice, caution, required, prohibited or never.",
+      "The least severity that makes the exit status 1: advice, caution, required, prohibited or never. "
+        + "(default: required)",
       valueName: "severity"))
-  var failOn = "required"
+  var failOn: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "What a fact that could turn the verdict does: fail (exit status 3) or warn.", valueName: "choice"))
-  var unknown = "fail"
+      "What a fact that could turn the verdict does: fail (exit status 3) or warn. (default: fail)",
+      valueName: "choice"))
+  var unknown: String?
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("How many files are checked at once (default: 1).", valueName: "number"))
@@ -64,15 +68,20 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func check() async throws -> ExitStatus {
-    let failing = try failSeverity()
+    let options = try policyOptions.checkOptions()
+    var inputs = InputFinder.find(paths)
+    let (settings, policy, configuration) = try adoption.adoption.settings(
+      &inputs, flags: options, policyOptions: policyOptions)
+    let failing = try failSeverity(failOn ?? configuration.failOn ?? "required")
+    let unknown = self.unknown ?? configuration.unknown ?? "fail"
     guard unknown == "fail" || unknown == "warn" else {
       throw Stop("--unknown \"\(unknown)\" is neither fail nor warn")
     }
-    let options = try policyOptions.checkOptions()
-    var outputs = try OutputSet(output, color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal)
-    let (policy, _) = try PolicySource.compile(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    let run = CheckRun(policy: policy, options: options, inputs: InputFinder.find(paths), jobs: max(1, jobs))
+    var outputs = try OutputSet(
+      output.isEmpty ? configuration.outputs : output, color: color,
+      detail: quiet ? .quiet : verbose ? .verbose : .normal)
+    let run = CheckRun(settings: settings, inputs: inputs, jobs: max(1, jobs))
+    var stale = settings.baseline
     var summary = RunSummary()
     var progress = Progress(total: run.inputs.count)
     outputs.begin(RunInfo(version: Version.text, packs: policy.packs, asOf: options.asOf))
@@ -80,6 +89,7 @@ struct CheckCommand: AsyncParsableCommand {
       for report in outcome.reports {
         summary.add(report)
         outputs.add(report)
+        stale?.subtract(report)
       }
       for error in outcome.errors {
         summary.errors += 1
@@ -89,10 +99,12 @@ struct CheckCommand: AsyncParsableCommand {
     }
     progress.clear()
     try outputs.end(summary)
-    return status(of: summary, failing: failing)
+    let isStale = stale?.complain(files: run.inputs.map(\.name)) ?? false
+    let status = status(of: summary, failing: failing, unknown: unknown)
+    return isStale && status != .input ? .findings : status
   }
 
-  private func failSeverity() throws -> Severity? {
+  private func failSeverity(_ failOn: String) throws -> Severity? {
     if failOn == "never" { return nil }
     guard let severity = Severity.allCases.first(where: { $0.name == failOn }) else {
       throw Stop("--fail-on \"\(failOn)\" is no severity", hint: "use advice, caution, required, prohibited or never")
@@ -100,7 +112,7 @@ struct CheckCommand: AsyncParsableCommand {
     return severity
   }
 
-  private func status(of summary: RunSummary, failing: Severity?) -> ExitStatus {
+  private func status(of summary: RunSummary, failing: Severity?, unknown: String) -> ExitStatus {
     if summary.errors > 0 { return .input }
     if let failing {
       let counts = summary.findings[Int(failing.rawValue)...]

@@ -6,8 +6,7 @@ import YAMLReading
 
 /// One run of `check`: inputs in, reports out, in the order of the inputs whatever the number of threads.
 struct CheckRun {
-  let policy: CompiledPolicy
-  let options: CheckOptions
+  let settings: RunSettings
   let inputs: [InputFinder.Input]
   let jobs: Int
 
@@ -22,8 +21,8 @@ struct CheckRun {
   /// With more than one job, at most `jobs` × 16 inputs are under way or waiting to be taken.
   func run(_ take: (Outcome) -> Void) async {
     guard jobs > 1, inputs.count > 1 else {
-      var checker = PromotionChecker(policy: policy, options: options)
-      for input in inputs { take(CheckRun.check(input, &checker)) }
+      var checker = settings.checker()
+      for input in inputs { take(CheckRun.check(input, &checker, settings)) }
       return
     }
     await withTaskGroup(of: (Int, [Outcome]).self) { group in
@@ -36,9 +35,9 @@ struct CheckRun {
         let first = next
         let slice = Array(inputs[first..<min(inputs.count, first + size)])
         next += slice.count
-        group.addTask { [policy, options] in
-          var checker = PromotionChecker(policy: policy, options: options)
-          return (first, slice.map { CheckRun.check($0, &checker) })
+        group.addTask { [settings] in
+          var checker = settings.checker()
+          return (first, slice.map { CheckRun.check($0, &checker, settings) })
         }
       }
       for _ in 0..<jobs * 2 { start() }
@@ -53,7 +52,13 @@ struct CheckRun {
     }
   }
 
-  private static func check(_ input: InputFinder.Input, _ checker: inout PromotionChecker) -> Outcome {
+  /// Checks one input.
+  static func check(
+    _ input: InputFinder.Input, _ checker: inout PromotionChecker, _ settings: RunSettings,
+    ignoring waiver: Location? = nil
+  ) -> Outcome {
+    settings.prepare(&checker, for: input.name)
+    checker.exceptions.ignoredWaiver = waiver
     var outcome = Outcome()
     let source: SourceFile
     do {
