@@ -17,8 +17,8 @@ let settings: [SwiftSetting] = [
 
 /// Everything that a program needs to check promotions.
 let engine: [Target.Dependency] = [
-  "BuiltInRules", "CEL", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PolicyReporting",
-  "SourceText", "TextScanning", "YAMLReading",
+  "BuiltInRules", "CEL", "CancellationPlan", "ClauseMatching", "PolicyEvaluation", "PolicyLoading", "PolicyModel",
+  "PolicyReporting", "PromotionEditing", "SourceText", "TextScanning", "YAMLReading",
 ]
 
 let package = Package(
@@ -66,13 +66,19 @@ let package = Package(
 
     // Phrases, lexicons and patterns over copy, in one pass.
     .target(
-      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"], swiftSettings: settings),
+      name: "TextScanning", dependencies: ["Patterns", "SourceText"], exclude: ["Phrases.md", "Tables"],
+      swiftSettings: settings),
     .testTarget(
       name: "TextScanningTests", dependencies: ["Patterns", "SourceText", "TextScanning"], swiftSettings: settings),
 
     // The clauses of a promotion's own terms that govern stopping it.
     .target(name: "ClauseMatching", dependencies: ["SourceText"], swiftSettings: settings),
     .testTarget(name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], swiftSettings: settings),
+
+    // Values of a promotion's file changed in place.
+    .target(name: "PromotionEditing", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
+    .testTarget(
+      name: "PromotionEditingTests", dependencies: ["PromotionEditing", "YAMLReading"], swiftSettings: settings),
 
     // The nouns of the product as value types.
     .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
@@ -86,7 +92,8 @@ let package = Package(
     .target(
       name: "PolicyEvaluation",
       dependencies: [
-        "CEL", "ClauseMatching", "PolicyLoading", "PolicyModel", "SourceText", "TextScanning", "YAMLReading",
+        "CEL", "ClauseMatching", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText", "TextScanning",
+        "YAMLReading",
       ],
       swiftSettings: settings),
 
@@ -94,10 +101,19 @@ let package = Package(
     .target(name: "PolicyReporting", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "PolicyReportingTests", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"],
+      exclude: ["Goldens", "Scripts"],
       swiftSettings: settings),
 
+    // The steps that carry a cancellation out, or put things right instead.
+    .target(name: "CancellationPlan", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "CancellationPlanTests", dependencies: ["CancellationPlan", "PolicyModel", "SourceText"],
+      exclude: ["Goldens", "Scripts"], swiftSettings: settings),
+
     // The folder Rules in the binary.
-    .executableTarget(name: "embed-rules", path: "Sources/RuleEmbedding/Tool"),
+    .executableTarget(
+      name: "embed-rules", dependencies: ["PolicyEvaluation", "PolicyLoading", "SourceText"],
+      path: "Sources/RuleEmbedding/Tool", swiftSettings: settings),
     .plugin(
       name: "EmbedRules", capability: .buildTool(), dependencies: ["embed-rules"], path: "Sources/RuleEmbedding/Plugin"),
     .target(

@@ -69,7 +69,7 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
 }
 
 /// Days from one to another, either open.
-public struct DateSpan: Hashable, Sendable {
+public struct DateSpan: Hashable, Sendable, BitwiseCopyable {
   /// The first day, or nil for always before.
   public var from: CalendarDate?
   /// The last day, or nil for until further notice.

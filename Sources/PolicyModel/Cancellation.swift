@@ -1,5 +1,5 @@
 /// What brings a promotion to the question of stopping.
-public enum Cause: UInt8, CaseIterable, Sendable {
+public enum Cause: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case strategyChange, budgetShortfall, unforeseenEvent, fraud, technicalFailure, illegality, ethics
   case lowParticipation, prizeUnavailable, platformViolation, creatorBreach
 
@@ -39,7 +39,7 @@ public enum Cause: UInt8, CaseIterable, Sendable {
 }
 
 /// What stopping obliges the sponsor to do.
-public enum Duty: UInt8, CaseIterable, Sendable {
+public enum Duty: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case notice, priorNotice, awardFromEntriesReceived, refund, regulatorApproval, substitutePrize, proRataPayment
 
   /// The word used in packs and reports.
@@ -70,7 +70,7 @@ public enum Duty: UInt8, CaseIterable, Sendable {
 }
 
 /// What a clause does to stopping.
-public enum ClauseEffect: UInt8, CaseIterable, Sendable {
+public enum ClauseEffect: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case permits, requires, limits, forbids
 
   /// The word used in packs and reports.
@@ -99,7 +99,7 @@ public enum Coverage: UInt8, CaseIterable, Sendable {
 }
 
 /// Whose text a clause is.
-public enum ClauseOrigin: UInt8, CaseIterable, Sendable {
+public enum ClauseOrigin: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case terms, platform, law
 
   /// The word used in reports.
@@ -113,7 +113,7 @@ public enum ClauseOrigin: UInt8, CaseIterable, Sendable {
 }
 
 /// The recommendation.
-public enum Verdict: UInt8, CaseIterable, Sendable {
+public enum Verdict: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case cancel, `continue`
 
   /// The word used in reports.

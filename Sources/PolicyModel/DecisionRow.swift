@@ -1,7 +1,7 @@
 /// A line of the decision table: when it speaks, and what it says.
 public struct DecisionRow: Sendable {
   /// What the promotion's own clause does, for a row to fire.
-  public enum ClauseState: UInt8, CaseIterable, Sendable {
+  public enum ClauseState: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case permits, requires, limits, forbids
     /// There is no clause, or it does not cover the cause.
     case none
@@ -22,7 +22,9 @@ public struct DecisionRow: Sendable {
   public var id: String
   /// The causes it is about; empty = any.
   public var causes: [Cause]
-  /// The statuses it is about; empty = any. `draft` stands for a status that is not stated.
+  /// The statuses it is about; empty = any.
+  ///
+  /// `draft` stands for a status that is not stated.
   public var statuses: [String]
   /// A further condition, in CEL.
   public var when: LocatedText?

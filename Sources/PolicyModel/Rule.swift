@@ -100,7 +100,7 @@ public struct ForbiddenText: Sendable {
 }
 
 /// What leaving a field out means.
-public enum Unstated: UInt8, CaseIterable, Sendable {
+public enum Unstated: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// Unknown, and a question.
   case ask
   /// The feature is absent.

@@ -1,5 +1,5 @@
 /// How grave a violated rule is; what its source says, not what we feel.
-public enum Severity: UInt8, CaseIterable, Sendable, Comparable {
+public enum Severity: UInt8, CaseIterable, Sendable, BitwiseCopyable, Comparable {
   /// Good practice; never decides.
   case advice
   /// A risk to look at; never decides.
@@ -24,7 +24,7 @@ public enum Severity: UInt8, CaseIterable, Sendable, Comparable {
 }
 
 /// What a rule protects.
-public enum Concern: UInt8, CaseIterable, Sendable {
+public enum Concern: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// The platform's terms and policies.
   case termsOfService
   /// Statutes, regulations, and the codes and guides behind them.
@@ -60,7 +60,7 @@ public enum Concern: UInt8, CaseIterable, Sendable {
 }
 
 /// How a source was seen.
-public enum Confidence: UInt8, CaseIterable, Sendable {
+public enum Confidence: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   /// The primary text was read.
   case primary
   /// Somebody else's account of it was read.

@@ -36,12 +36,15 @@ public struct ImageWriter: Sendable {
 ///
 /// - Complexity: one copy of the bytes an array.
 public struct ImageReader: Sendable {
-  private let bytes: [UInt8]
-  private var offset = 0
+  /// The image.
+  public let bytes: [UInt8]
+  /// Where the next value is read.
+  public private(set) var offset: Int
 
-  /// Starts at the beginning of `bytes`.
-  public init(_ bytes: [UInt8]) {
+  /// Starts at `offset` of `bytes`.
+  public init(_ bytes: [UInt8], at offset: Int = 0) {
     self.bytes = bytes
+    self.offset = offset
   }
 
   /// True when everything has been read.
@@ -76,9 +79,24 @@ public struct ImageReader: Sendable {
     }
   }
 
+  /// Passes over an array of trivial values and says which bytes hold it.
+  ///
+  /// - Precondition: an array of that type was written here.
+  public mutating func skipArray<Element: BitwiseCopyable>(of type: Element.Type) -> Range<Int> {
+    let size = read(Int.self) * MemoryLayout<Element>.stride
+    precondition(size >= 0 && bytes.count - offset >= size, "an image ends early")
+    defer { offset += size }
+    return offset..<offset + size
+  }
+
   /// Reads a string.
   public mutating func readString() -> String {
-    String(decoding: readArray(UInt8.self), as: UTF8.self)
+    let count = read(Int.self)
+    precondition(count >= 0 && bytes.count - offset >= count, "an image ends early")
+    defer { offset += count }
+    return unsafe bytes.withUnsafeBufferPointer { buffer in
+      unsafe String(decoding: UnsafeBufferPointer(rebasing: buffer[offset..<offset + count]), as: UTF8.self)
+    }
   }
 
   /// Reads an array of strings.

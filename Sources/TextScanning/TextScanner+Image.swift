@@ -2,6 +2,14 @@ internal import Patterns
 public import SourceText
 
 extension TextScanner {
+  /// The sizes of what an image of a scanner holds, in bytes: an image of another layout cannot be read.
+  public static var imageLayout: [Int] {
+    [
+      MemoryLayout<Instruction>.stride, MemoryLayout<PhraseRecord>.stride, MemoryLayout<Anchor>.stride,
+      MemoryLayout<ClassAnchor>.stride, MemoryLayout<LexiconRecord>.stride, MemoryLayout<PatternOwner>.stride,
+    ]
+  }
+
   /// Appends the scanner to an image, to be read back without compiling.
   public func write(to image: inout ImageWriter) {
     words.write(to: &image)

@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command line: one subcommand a file in `Commands`.
 @main
-struct Promolint: AsyncParsableCommand {
+struct Promolint: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "promolint",
     abstract: "Checks promotions against platform terms, law and good practice, and says cancel or continue.",
@@ -15,9 +15,9 @@ struct Promolint: AsyncParsableCommand {
       """,
     version: Version.text,
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, RulesCommand.self, TestCommand.self, ScanCommand.self,
-      ClausesCommand.self, InitCommand.self, ExportCommand.self, WaiversCommand.self, BaselineCommand.self,
-      ConfigCommand.self, ImportCommand.self,
+      CheckCommand.self, StreamCommand.self, PlanCommand.self, AskCommand.self, FixCommand.self, ExplainCommand.self,
+      RulesCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self, InitCommand.self,
+      ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

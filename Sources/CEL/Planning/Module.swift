@@ -36,6 +36,14 @@ public struct ProgramID: Hashable, Sendable, BitwiseCopyable {
 }
 
 extension Module {
+  /// The sizes of what an image of a module holds, in bytes: an image of another layout cannot be read.
+  public static var imageLayout: [Int] {
+    [
+      MemoryLayout<Value>.stride, MemoryLayout<Instruction>.stride, MemoryLayout<Place>.stride,
+      MemoryLayout<ProgramHeader>.stride, MemoryLayout<RecordLayout>.stride,
+    ]
+  }
+
   /// Appends the module to an image.
   ///
   /// - Complexity: O(n) in its bytes.

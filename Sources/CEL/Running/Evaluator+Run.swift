@@ -35,7 +35,7 @@ extension Evaluator {
         }
       case .select:
         if first.kind == .map, step.mode <= Access.test {
-          let found = store.find(cells[Int(step.second)], in: first)
+          let found = find(cells[Int(step.second)], in: first, here &- 1, store)
           if found >= 0 {
             let value = store.values[found]
             if step.mode == Access.plain {
@@ -274,6 +274,16 @@ extension Evaluator {
       }
       if Observer.isOn { tracer.record(here, step, cells, store) }
     }
+  }
+
+  /// The place of the value of `key` in a map, or -1, tried first where this instruction found its key last time.
+  @inline(__always)
+  private func find(_ key: Value, in map: Value, _ instruction: Int, _ store: borrowing Store) -> Int {
+    let hint = map.start &+ hints[instruction]
+    if hint < map.start &+ map.count &* 2, store.values[hint].form == key.form, key.aux != 0 { return hint &+ 1 }
+    let found = store.find(key, in: map)
+    if found > 0 { hints[instruction] = found &- 1 &- map.start }
+    return found
   }
 
   private func finish(_ value: Value, isBool: Bool) -> Value {

@@ -14,6 +14,8 @@ public struct Evaluator: ~Copyable {
 
   let cells: Cells<Value>
   let code: Cells<Instruction>
+  /// Where each instruction that selects found its key last, counted from the start of the map.
+  let hints: Cells<Int>
   /// The first instruction of each program.
   private let starts: Cells<Int>
   private let variableCount: Int
@@ -37,6 +39,7 @@ public struct Evaluator: ~Copyable {
     cells.copy(module.constants, to: Int(Instruction.firstConstant))
     code = Cells(repeating: Instruction(operation: .finish), capacity: module.code.count)
     code.copy(module.code, to: 0)
+    hints = Cells(repeating: 0, capacity: module.code.count)
     starts = Cells(repeating: 0, capacity: module.programs.count)
     starts.copy(module.programs.map { Int($0.start) }, to: 0)
     programCount = module.programs.count
@@ -48,6 +51,7 @@ public struct Evaluator: ~Copyable {
   deinit {
     cells.free()
     code.free()
+    hints.free()
     starts.free()
   }
 

@@ -86,6 +86,11 @@ extension ValueType: CustomStringConvertible {
 public struct RecordID: Hashable, Sendable, BitwiseCopyable {
   /// The order of declaration, from 0.
   public let index: UInt16
+
+  /// Names the `index`-th record type of an environment, 0-based.
+  public init(index: UInt16) {
+    self.index = index
+  }
 }
 
 /// A set of string values of an ``Environment``.
@@ -98,6 +103,11 @@ public struct ChoiceID: Hashable, Sendable, BitwiseCopyable {
 public struct VariableID: Hashable, Sendable, BitwiseCopyable {
   /// The order of declaration, from 0.
   public let index: UInt16
+
+  /// Names the `index`-th variable of an environment, 0-based.
+  public init(index: UInt16) {
+    self.index = index
+  }
 }
 
 /// Where the fields of a record type are named.

@@ -99,11 +99,24 @@ public struct PromotionChecker: ~Copyable {
       return
     }
     if let error = readTerms(terms, root, &placing) { errors.append(error) }
+    scan()
+    runner.run(&host, &store, into: &results)
+    report(makeReport(root, number: number, source: placing.source))
+  }
+
+  private mutating func scan() {
     host.index.scan(
       facts, host.tree, termsFile: host.termsFile, termsNode: host.termsNode,
       termsProperty: policy.slots.termsProperty, policy: policy)
-    runner.run(&host, &store, into: &results)
-    report(makeReport(root, number: number, source: placing.source))
+  }
+
+  /// Works out what conditions ask beside the facts, terms files left unread.
+  mutating func prepare() {
+    checkRegions()
+    host.termsFile = nil
+    let terms = store.field(policy.slots.terms, of: facts.root)
+    host.termsNode = terms.kind == .unknown || terms.kind == .absent ? 0 : terms.node
+    scan()
   }
 
   private func inputError(_ diagnostic: Diagnostic, _ placing: inout Placing) -> InputError {

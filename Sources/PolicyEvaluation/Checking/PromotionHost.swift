@@ -139,4 +139,10 @@ struct PromotionHost: Host {
     return String(
       decoding: bytes[bytes.startIndex + Int(hit.hit.start)..<bytes.startIndex + Int(hit.hit.end)], as: UTF8.self)
   }
+
+  /// The day of a timestamp as the promotion writes it; nil for other values and computed ones.
+  func writtenDay(of value: Value) -> String? {
+    guard value.kind == .timestamp, let id = FactNode.id(value.node), tree[id].kind == .string else { return nil }
+    return String(tree.text(of: id).prefix(10))
+  }
 }

@@ -16,8 +16,8 @@ struct RuleRunner: ~Copyable {
     self.options = options
     active = policy.rules.indices.filter { index in
       let rule = policy.rules[index]
-      guard rule.inForce.contains(options.asOf), !options.rulesOff.contains(rule.info.id) else { return false }
-      return options.packs.isEmpty || options.packs.contains(String(rule.info.id.prefix { $0 != "/" }))
+      guard rule.inForce.contains(options.asOf), !options.rulesOff.contains(rule.id) else { return false }
+      return options.packs.isEmpty || options.packs.contains(String(rule.id.prefix { $0 != "/" }))
     }
     evaluator = Evaluator(policy.module)
     let day = Int64(options.asOf.dayNumber) * 86_400
@@ -219,7 +219,8 @@ struct RuleRunner: ~Copyable {
       case .text(let words): text += words
       case .value(let program):
         let value = evaluator.evaluate(program, in: &store, host: &host)
-        text += ValueText.text(of: value, in: store)
+        // A date is shown as it is written: its day in UTC may be another.
+        text += host.writtenDay(of: value) ?? ValueText.text(of: value, in: store)
       }
     }
     return text

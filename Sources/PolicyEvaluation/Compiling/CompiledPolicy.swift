@@ -14,7 +14,7 @@ public struct CompiledPolicy: Sendable {
   }
 
   /// The names that conditions may use beside fields.
-  struct Variables: Sendable {
+  struct Variables: Sendable, BitwiseCopyable {
     /// `as_of`: the day of the check.
     let asOf: VariableID
     /// `copy`: all copy; only the functions about texts take it.
@@ -26,7 +26,7 @@ public struct CompiledPolicy: Sendable {
   /// Turns trees into facts.
   public let loader: FactLoader
   /// All programs.
-  public let module: Module
+  public internal(set) var module: Module
   /// Regions and groups.
   public let regions: RegionTable
   /// The packs, sorted by id.
@@ -44,11 +44,18 @@ public struct CompiledPolicy: Sendable {
   /// Properties that the checker itself reads.
   let slots: KnownSlots
 
+  /// The same policy with a module that holds further programs.
+  func replacingModule(_ module: Module) -> CompiledPolicy {
+    var policy = self
+    policy.module = module
+    return policy
+  }
+
   /// How many rules there are.
   public var ruleCount: Int { rules.count }
 
   /// The ids of the rules, sorted.
-  public var ruleIDs: [String] { rules.map(\.info.id) }
+  public var ruleIDs: [String] { rules.map(\.id) }
 
   /// The policy with rules graded anew, by id or former id.
   public func regraded(_ severities: [String: Severity]) -> CompiledPolicy {
@@ -56,7 +63,7 @@ public struct CompiledPolicy: Sendable {
     var policy = self
     for (id, severity) in severities {
       let real = aliases[id] ?? id
-      for index in policy.rules.indices where policy.rules[index].info.id == real {
+      for index in policy.rules.indices where policy.rules[index].id == real {
         policy.rules[index].severity = severity
       }
     }
@@ -66,18 +73,18 @@ public struct CompiledPolicy: Sendable {
   /// The present id of a rule, given its id or a former one; nil where there is none.
   public func ruleID(_ id: String) -> String? {
     let real = aliases[id] ?? id
-    return rules.contains { $0.info.id == real } ? real : nil
+    return rules.contains { $0.id == real } ? real : nil
   }
 
   /// What reports say of the rule `id`, or nil.
   public func info(ofRule id: String) -> RuleInfo? {
     let real = aliases[id] ?? id
-    return rules.first { $0.info.id == real }?.info
+    return rules.first { $0.id == real }?.info
   }
 }
 
 /// Where the fields lie that the checker reads by itself.
-struct KnownSlots: Sendable {
+struct KnownSlots: Sendable, BitwiseCopyable {
   let promotion, title, status, channel, kind, terms, content, circumstances, waivers: Int
   let audience, regions, excludedRegions: Int
   let currency, exchangeRates: Int

@@ -11,8 +11,10 @@ struct CompiledRule: Sendable {
     case forbid([UInt32], TextPlaces)
   }
 
-  /// What reports say of it.
-  let info: RuleInfo
+  /// `pack/rule-name`.
+  let id: String
+  /// What reports say of it, and the message.
+  let texts: RuleTexts
   /// How grave a violation is, after configuration.
   var severity: Severity
   /// The rule regions that it speaks of; empty = everywhere.
@@ -28,10 +30,13 @@ struct CompiledRule: Sendable {
   let at: ProgramID?
   /// How silence is weighed, when not as the schema says.
   let unstated: Unstated?
-  /// What is wrong.
-  let message: MessageTemplate
   /// What the platform or the law says about stopping, as an index of the policy's clauses.
   let clause: Int?
+
+  /// What reports say of it.
+  var info: RuleInfo { texts.value.info }
+  /// What is wrong.
+  var message: MessageTemplate { texts.value.message }
 }
 
 /// Where words are looked for.

@@ -27,8 +27,9 @@ extension PolicyCompiler {
     }
     guard errors.count == before, let condition else { return nil }
     return CompiledRule(
-      info: RuleInfo(rule), severity: rule.severity, regions: regions, inForce: rule.inForce, each: each, when: when,
-      condition: condition, at: at, unstated: rule.unstated, message: message,
+      id: rule.id, texts: RuleTexts(info: RuleInfo(rule), message: message), severity: rule.severity, regions: regions,
+      inForce: rule.inForce, each: each, when: when,
+      condition: condition, at: at, unstated: rule.unstated,
       clause: rule.clause.flatMap { clauses[$0] })
   }
 

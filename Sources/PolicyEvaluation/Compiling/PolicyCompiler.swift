@@ -33,7 +33,16 @@ public struct PolicyCompiler {
     )
   }
 
-  private init(_ loaded: LoadedRules) {
+  /// Compiles `loaded` and keeps the compiler, to compile further expressions of the same language.
+  static func compileForProbe(_ loaded: LoadedRules) -> (compiler: PolicyCompiler, policy: CompiledPolicy?) {
+    var compiler = PolicyCompiler(loaded)
+    let policy = compiler.policy()
+    compiler.errors.sort(by: FileDiagnostic.precedes)
+    return (compiler, compiler.errors.isEmpty ? policy : nil)
+  }
+
+  /// Sets up the language of `loaded`, and compiles nothing yet.
+  init(_ loaded: LoadedRules) {
     self.loaded = loaded
     facts = FactSchema(loaded.schema)
     lexicons = LexiconIndex(loaded)

@@ -77,7 +77,7 @@ extension PromotionChecker {
 
   /// Whether the run looks for what `rule` finds, so that finding nothing means something.
   private func isJudged(_ rule: String) -> Bool {
-    options.regions.isEmpty && runner.active.contains { policy.rules[$0].info.id == rule }
+    options.regions.isEmpty && runner.active.contains { policy.rules[$0].id == rule }
   }
 
   private func problem(of record: WaiverRecord) -> String {

@@ -37,7 +37,7 @@ extension PromotionChecker {
       return Question(
         pointer: pointer, question: FactNaming.question(property, policy.facts.schema.path(of: open.property)),
         values: property.values,
-        rules: rules.map(\.info.id).sorted(), facts: Set(rules.flatMap(\.info.facts)).sorted(),
+        rules: rules.map(\.id).sorted(), facts: Set(rules.flatMap(\.info.facts)).sorted(),
         couldTurnVerdict: rules.contains { isTurning($0.severity) })
     }
   }

@@ -37,7 +37,7 @@ extension PromotionChecker {
   }
 
   private func clause(of finding: Finding) -> Int? {
-    policy.rules.first { $0.info.id == finding.rule.id }?.clause
+    policy.rules.first { $0.id == finding.rule.id }?.clause
   }
 
   // MARK: Circumstances

@@ -18,7 +18,7 @@ extension PromotionChecker {
     var placing = Placing(source: source, termsFile: host.termsFile)
     addFindings(to: &report, &placing, root)
     for (rule, message) in results.errors {
-      report.ruleErrors.append(RuleError(rule: policy.rules[rule].info.id, message: message))
+      report.ruleErrors.append(RuleError(rule: policy.rules[rule].id, message: message))
     }
     addPresumed(to: &report)
     recommend(&report, &placing)
@@ -79,7 +79,7 @@ extension PromotionChecker {
     for presumed in results.presumed {
       for fact in presumed.facts {
         let pointer = FactNaming.pointer(Attribute(packed: fact), host.tree, policy.facts.schema)
-        rules[pointer, default: []].insert(policy.rules[presumed.rule].info.id)
+        rules[pointer, default: []].insert(policy.rules[presumed.rule].id)
       }
     }
     report.presumed = rules.keys.sorted().map { Presumption(pointer: $0, rules: (rules[$0] ?? []).sorted()) }

@@ -35,7 +35,7 @@ public struct RuleTester: ~Copyable {
   public init(_ policy: CompiledPolicy, day: CalendarDate) {
     self.policy = policy
     defaultDay = day
-    for (index, rule) in policy.rules.enumerated() { numbers[rule.info.id] = index }
+    for (index, rule) in policy.rules.enumerated() { numbers[rule.id] = index }
   }
 
   /// Runs the examples of `rules`, and checks that each rule has the examples it needs.

@@ -26,8 +26,7 @@ extension LoadedRules {
   /// `decisions.yaml` at the top, `PACK/pack.yaml` and `PACK/RULE.yaml` below. A later file of the same path replaces an
   /// earlier one, so that a folder of one's own can change or add rules.
   ///
-  /// - Parameters:
-  ///   - files: the files, with the path below their rules folder.
+  /// - Parameter files: the files, with the path below their rules folder.
   /// - Returns: the rules, nil where there are errors, and all errors.
   public static func load(
     _ files: [(path: String, file: SourceFile)]

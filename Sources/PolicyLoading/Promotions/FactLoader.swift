@@ -69,13 +69,17 @@ struct FactPass {
       }
       if slot < 64 { stated |= 1 << UInt64(slot) } else { statedMore |= 1 << UInt64(slot - 64) }
       let child = Int(schema.children[first + slot])
-      store.setField(slot, of: value, to: load(child, pair.value, tree, &facts, &store))
+      let loaded = load(child, pair.value, tree, &facts, &store)
+      if loaded.kind == .absent, schema.fields[child].isRequired {
+        facts.diagnostics.append(FactError.missing(child, in: node, tree, schema.schema))
+      }
+      store.setField(slot, of: value, to: loaded)
     }
     for slot in 0..<Int(field.childCount) {
       let isStated = slot < 64 ? stated >> UInt64(slot) & 1 : statedMore >> UInt64(slot - 64) & 1
       guard isStated == 0 else { continue }
       let child = Int(schema.children[first + slot])
-      if schema.schema.properties[child].isRequired {
+      if schema.fields[child].isRequired {
         facts.diagnostics.append(FactError.missing(child, in: node, tree, schema.schema))
       }
       store.setField(slot, of: value, to: silence(child, container: number, &store))
@@ -159,7 +163,7 @@ struct FactPass {
       return silence(property, container: FactNode.number(tree.parent(of: node) ?? node), &store)
     }
     let field = schema.fields[property]
-    let value = store.map(count: scalar.count, node: FactNode.number(node))
+    let value = store.map(count: scalar.count, node: FactNode.number(node), isOpen: true)
     var index = 0
     for pair in tree.pairs(of: node) {
       let key = store.string(
@@ -209,7 +213,7 @@ struct FactPass {
       }
       return value
     case .mapping:
-      let value = store.map(count: scalar.count, node: number)
+      let value = store.map(count: scalar.count, node: number, isOpen: true)
       var index = 0
       for pair in tree.pairs(of: node) {
         let key = store.string(

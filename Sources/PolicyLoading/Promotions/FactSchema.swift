@@ -19,6 +19,7 @@ public struct FactSchema: Sendable {
     var isDayEnd: Bool
     var isClosedEnum: Bool
     var hasRange: Bool
+    var isRequired: Bool
     var isTerms: Bool
     /// Slots of a record, or 1 for a list or map with an element.
     var childCount: UInt16
@@ -41,8 +42,8 @@ public struct FactSchema: Sendable {
   let slots: [Int16]
   let symbolCount: Int
   let keyNames: [String]
-  /// Record types, by property.
-  let recordIDs: [Int: RecordID]
+  /// The record type of each property; nil for one that is no record.
+  let recordIDs: [RecordID?]
 
   /// Makes `schema` ready.
   public init(_ schema: PromotionSchema) {
@@ -74,7 +75,7 @@ public struct FactSchema: Sendable {
         Field(
           kind: property.kind, silence: FactSchema.silence(of: property), isCopy: property.isCopy,
           isDayEnd: property.isDayEnd, isClosedEnum: !property.values.isEmpty && !property.isOpen,
-          hasRange: property.minimum != nil || property.maximum != nil,
+          hasRange: property.minimum != nil || property.maximum != nil, isRequired: property.isRequired,
           isTerms: property.kind == .terms || (property.parent >= 0 && fields[property.parent].isTerms),
           childCount: UInt16(property.children.count), firstChild: UInt32(children.count),
           record: UInt16(numberOfRecord[fields.count] ?? 0), firstValue: UInt32(values.count),
@@ -85,7 +86,7 @@ public struct FactSchema: Sendable {
     self.children = children
     self.fields = fields
     enumValues = values
-    var ids: [Int: RecordID] = [:]
+    var ids = [RecordID?](repeating: nil, count: schema.properties.count)
     var environment = Environment()
     for record in records { ids[record] = environment.addRecord(schema.path(of: record)) }
     recordIDs = ids
@@ -108,7 +109,8 @@ public struct FactSchema: Sendable {
       let id = environment.addRecord(name.isEmpty ? "promotion" : name)
       precondition(id == recordIDs[property], "record types are declared in another order")
     }
-    for (property, record) in recordIDs.sorted(by: { $0.key < $1.key }) {
+    for (property, id) in recordIDs.enumerated() {
+      guard let record = id else { continue }
       for child in schema.properties[property].children {
         environment.addField(schema.properties[child].name, type(of: child, in: &environment), to: record)
       }

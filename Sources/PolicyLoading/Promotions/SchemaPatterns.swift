@@ -16,6 +16,22 @@ struct SchemaPatterns: Sendable {
     }
   }
 
+  func write(to image: inout ImageWriter) {
+    image.write(patterns.count)
+    for (property, pattern) in patterns.sorted(by: { $0.key < $1.key }) {
+      image.write(property)
+      pattern.write(to: &image)
+    }
+  }
+
+  init(_ schema: PromotionSchema, from image: inout ImageReader) {
+    self.schema = schema
+    for _ in 0..<image.read(Int.self) {
+      let property = image.read(Int.self)
+      patterns[property] = Pattern(from: &image)
+    }
+  }
+
   /// The error of a text that does not have the shape of its property, or nil.
   func error(_ node: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree) -> Diagnostic? {
     guard schema.properties[property].kind == .string else { return nil }

@@ -1,15 +1,34 @@
 import SourceText
 
+/// A source with its lines found, so that many frames of one file find them once.
+struct FramedSource {
+  let file: SourceFile
+  let lines: LineTable
+
+  /// Finds the lines of `file`.
+  ///
+  /// - Complexity: O(n) in the bytes.
+  init(_ file: SourceFile) {
+    self.init(file, lines: LineTable(file))
+  }
+
+  /// Takes lines that were found before.
+  init(_ file: SourceFile, lines: LineTable) {
+    self.file = file
+    self.lines = lines
+  }
+}
+
 extension TextPage {
   /// Draws the place and the marked source lines under a message.
   mutating func frame(
-    file: String, position: SourcePosition?, range: SourceRange, source: SourceFile?, style: TextStyle,
+    file: String, position: SourcePosition?, range: SourceRange, source: FramedSource?, style: TextStyle,
     role: TextStyle.Role
   ) {
     guard let position else { return line("  " + style.apply(.faint, "-->") + " " + PrintableText.line(file)) }
     let place = "\(PrintableText.line(file)):\(position.line):\(position.column)"
-    guard let source, !source.bytes.isEmpty else { return line("  " + style.apply(.faint, "-->") + " " + place) }
-    let frame = CodeFrame(range, of: source, lines: LineTable(source))
+    guard let source, !source.file.bytes.isEmpty else { return line("  " + style.apply(.faint, "-->") + " " + place) }
+    let frame = CodeFrame(range, of: source.file, lines: source.lines)
     let blank = String(repeating: " ", count: frame.gutter + 1)
     line(blank + style.apply(.faint, "-->") + " " + place)
     line(blank + style.apply(.faint, "|"))

@@ -9,8 +9,8 @@ public enum FrameWriter {
     var page = TextPage()
     page.line(style.apply(.strong, PrintableText.line(title)))
     page.frame(
-      file: source.name, position: lines.position(at: range.start), range: range, source: source, style: style,
-      role: .note)
+      file: source.name, position: lines.position(at: range.start), range: range,
+      source: FramedSource(source, lines: lines), style: style, role: .note)
     page.line()
     return page.bytes
   }

@@ -35,8 +35,9 @@ public struct TextReport: ReportFormat {
     writeVerdict(report, &page)
     if detail > .quiet {
       writeClauses(report, &page)
+      let sources = report.findings.isEmpty ? [] : report.sources.map { FramedSource($0) }
       for finding in report.findings where finding.isOpen || detail == .verbose {
-        if finding.severity > .advice || detail == .verbose { writeFinding(finding, report, &page) }
+        if finding.severity > .advice || detail == .verbose { writeFinding(finding, sources, &page) }
       }
       writeAdvice(report, &page)
       writeRegions(report, &page)
@@ -88,7 +89,7 @@ public struct TextReport: ReportFormat {
     page.paragraph(lead: style.apply(.bad, "error:") + " ", leadWidth: 7, PrintableText.line(error.message))
     page.frame(
       file: error.file, position: error.location?.start, range: error.location?.range ?? SourceRange(start: 0, end: 0),
-      source: error.source, style: style, role: .bad)
+      source: error.source.map { FramedSource($0) }, style: style, role: .bad)
     if !error.hint.isEmpty { page.paragraph(lead: "   = help: ", leadWidth: 11, PrintableText.line(error.hint)) }
   }
 
@@ -170,7 +171,7 @@ extension TextReport {
     page.paragraph(lead: "          ", leadWidth: 10, says)
   }
 
-  private func writeFinding(_ finding: Finding, _ report: PromotionReport, _ page: inout TextPage) {
+  private func writeFinding(_ finding: Finding, _ sources: [FramedSource], _ page: inout TextPage) {
     page.line()
     let role = TextReport.role(finding.severity)
     var lead = style.apply(role, finding.severity.name)
@@ -183,7 +184,7 @@ extension TextReport {
     page.paragraph(lead: lead, leadWidth: width, style.apply(.strong, PrintableText.line(finding.message)))
     page.frame(
       file: finding.location.file, position: finding.location.start, range: finding.location.range,
-      source: report.sources.first { $0.name == finding.location.file }, style: style, role: role)
+      source: sources.first { $0.file.name == finding.location.file }, style: style, role: role)
     page.paragraph(lead: "   = why: ", leadWidth: 10, finding.rule.why)
     if !finding.regions.isEmpty {
       page.paragraph(lead: "   = where: ", leadWidth: 12, finding.regions.joined(separator: ", "))

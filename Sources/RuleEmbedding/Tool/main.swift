@@ -1,56 +1,18 @@
 import Foundation
+import PolicyEvaluation
+import PolicyLoading
+import SourceText
 
-// Writes every YAML file below a folder into one Swift source: a list of paths and a text literal a file.
+// Loads and compiles the rules of a folder and writes two Swift sources: their texts, and the image of the compiled
+// policy. A rule that is wrong fails the build at its place.
 
-guard CommandLine.arguments.count == 3 else {
-  FileHandle.standardError.write(Data("usage: embed-rules RULES-FOLDER OUTPUT.swift\n".utf8))
-  exit(2)
+guard CommandLine.arguments.count == 4 else {
+  BuildLog.stop(["usage: embed-rules RULES-FOLDER TEXTS.swift IMAGE.swift"])
 }
-let root = URL(filePath: CommandLine.arguments[1]).standardizedFileURL.resolvingSymlinksInPath()
-let output = URL(filePath: CommandLine.arguments[2])
-
-/// The text as a Swift string literal on one line.
-func literal(_ text: String) -> String {
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"", "\\": result += "\\\(scalar)"
-    case "\n": result += "\\n"
-    case "\t": result += "\\t"
-    default:
-      if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x200B...0x206F).contains(scalar.value)
-        || scalar.value == 0xFEFF
-      {
-        result += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-  }
-  return result + "\""
-}
-
-let walker = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
-var paths: [String] = []
-for case let url as URL in walker! where url.pathExtension == "yaml" {
-  let path = url.resolvingSymlinksInPath().path(percentEncoded: false)
-  paths.append(String(path.dropFirst(root.path(percentEncoded: false).count)).trimmingCharacters(in: ["/"]))
-}
-paths.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-
-var source = """
-  // Written from the folder Rules when the package is built.
-
-  /// The files of the folder `Rules`, in order of their paths.
-  enum EmbeddedRules {
-    /// Path below `Rules` and content of each file.
-    static var files: [(path: StaticString, text: StaticString)] {
-      [
-
-  """
-for path in paths {
-  let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-  source += "      (\(literal(path)), \(literal(text))),\n"
-}
-source += "    ]\n  }\n}\n"
-try source.write(to: output, atomically: true, encoding: .utf8)
+let files = try RuleFolder.files(in: CommandLine.arguments[1])
+let (loaded, sources, loadErrors) = LoadedRules.load(files)
+guard let loaded else { BuildLog.stop(BuildLog.lines(loadErrors, sources)) }
+let (policy, compileErrors, _) = PolicyCompiler.compile(loaded)
+guard let policy else { BuildLog.stop(BuildLog.lines(compileErrors, sources)) }
+try EmbeddedSource.texts(files).write(toFile: CommandLine.arguments[2], atomically: true, encoding: .utf8)
+try EmbeddedSource.image(policy.image).write(toFile: CommandLine.arguments[3], atomically: true, encoding: .utf8)

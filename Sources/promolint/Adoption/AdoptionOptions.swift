@@ -46,10 +46,8 @@ struct Adoption {
   var changedSince: String?
   var changedBy = "lines"
 
-  /// The settings for `inputs` and the policy; inputs that did not change are taken away.
-  func settings(
-    _ inputs: inout [InputFinder.Input], flags: CheckOptions, policyOptions: PolicyOptions
-  ) throws(Stop) -> (settings: RunSettings, policy: CompiledPolicy, configuration: Configuration) {
+  /// The settings for `inputs`; those that did not change are taken away.
+  func settings(_ inputs: inout [InputFinder.Input], _ flags: PolicyOptions) throws(Stop) -> RunSettings {
     let configurations = try ConfigurationSet(file: configuration, inputs: inputs)
     var changes: ChangedLines?
     if let changedSince {
@@ -64,14 +62,17 @@ struct Adoption {
       changes = found
     }
     let known: Baseline? = if let baseline { try Baseline.read(baseline) } else { nil }
-    var folders: [String] = []
-    for folder in configurations.all.flatMap(\.rules) where !folders.contains(folder) { folders.append(folder) }
-    folders += policyOptions.rules
-    let (policy, _) = try PolicySource.compile(folders: folders)
-    try policyOptions.validate(against: policy)
-    let settings = try RunSettings(
-      configurations, policy: policy, flags: flags, folders: folders, baseline: known, changes: changes)
-    return (settings, policy, configurations.ofRun)
+    return try RunSettings(configurations, flags: flags, baseline: known, changes: changes)
+  }
+}
+
+extension RunSettings {
+  /// The settings for a command about one file.
+  static func settings(
+    for path: String, _ flags: PolicyOptions, _ configuration: ConfigurationOptions
+  ) throws(Stop) -> RunSettings {
+    var inputs: [InputFinder.Input] = path == "-" ? [.standardInput] : [.file(path)]
+    return try Adoption(configuration: configuration.config).settings(&inputs, flags)
   }
 }
 

@@ -1,49 +1,75 @@
 import PolicyEvaluation
+import PolicyLoading
 import PolicyModel
 
-/// What each promotion of a run is checked with: options by configuration, exceptions by file.
+/// What each promotion of a run is checked with: rules and options by configuration, exceptions by file.
 struct RunSettings: Sendable {
   private let policies: [CompiledPolicy]
   private let options: [CheckOptions]
   private let configurations: ConfigurationSet
+  /// Folders of packs given as flags.
+  private let folders: [String]
   /// The baseline; nil where none is used.
   let baseline: Baseline?
   private let changes: ChangedLines?
+  /// Every pack that some promotion of the run may meet, sorted by id.
+  let packs: [RunInfo.PackInfo]
 
   /// Works the settings out; `flags` go over what files say.
   init(
-    _ configurations: ConfigurationSet, policy: CompiledPolicy, flags: CheckOptions, folders: [String],
-    baseline: Baseline?, changes: ChangedLines?
+    _ configurations: ConfigurationSet, flags: PolicyOptions, baseline: Baseline?, changes: ChangedLines?
   ) throws(Stop) {
     self.configurations = configurations
     self.baseline = baseline
     self.changes = changes
-    let errors = configurations.all.flatMap { $0.errors(against: policy) }
-    guard errors.isEmpty else { throw Stop(errors) }
-    let own = Set(configurations.all.flatMap(\.rules).flatMap { RunSettings.packs(in: $0) })
-    var options: [CheckOptions] = []
+    folders = flags.rules
+    let base = try PolicySource.policy(folders: folders)
+    let given = try flags.checkOptions()
     var policies: [CompiledPolicy] = []
+    var options: [CheckOptions] = []
     for (number, configuration) in configurations.all.enumerated() {
-      // A pack of another configuration's own is no pack here.
-      let mine = Set(configuration.rules.flatMap { RunSettings.packs(in: $0) })
-      let known = policy.packs.map(\.id).filter { !own.contains($0) || mine.contains($0) }
-      options.append(configuration.options(over: flags, packs: known, policy: policy, number: number))
-      var severities: [String: Severity] = [:]
-      for override in configuration.overrides { severities[override.rule.text] = override.severity }
-      policies.append(policy.regraded(severities))
+      var policy = base
+      if configuration.changesRules {
+        policy = try PolicySource.compile(folders: folders, configuration).policy
+      }
+      let errors = configuration.errors(against: policy)
+      guard errors.isEmpty else { throw Stop(errors) }
+      options.append(configuration.options(over: given, policy: policy, number: number))
+      policies.append(policy.regraded(configuration.severities))
     }
+    try flags.validate(against: policies)
     self.options = options
     self.policies = policies
+    packs = RunSettings.packs(of: policies)
   }
 
-  /// The packs that a folder of one's own adds; those that also are built in are everyone's.
-  private static func packs(in folder: String) -> [String] {
-    let names = (try? Files.entries(of: folder)) ?? []
-    return names.filter { Files.kind(of: PathText.join(folder, $0 + "/pack.yaml")) == .file }
+  private static func packs(of policies: [CompiledPolicy]) -> [RunInfo.PackInfo] {
+    var packs: [RunInfo.PackInfo] = []
+    for pack in policies.flatMap(\.packs) where !packs.contains(where: { $0.id == pack.id }) { packs.append(pack) }
+    return packs.sorted { $0.id < $1.id }
   }
+
+  /// What holds for the run as a whole: the configuration of the current folder, else of the first promotion.
+  var ofRun: Configuration { configurations.ofRun }
 
   /// A checker for promotions without a configuration, to be readied for each.
   func checker() -> PromotionChecker { PromotionChecker(policy: policies[0], options: options[0]) }
+
+  /// A checker for the promotion at `path`.
+  func checker(for path: String) -> PromotionChecker {
+    PromotionChecker(policy: policy(for: path), options: options(for: path))
+  }
+
+  /// The rules that the promotion at `path` is checked with.
+  func policy(for path: String) -> CompiledPolicy { policies[configurations.knownNumber(for: path)] }
+
+  /// The options that the promotion at `path` is checked with.
+  func options(for path: String) -> CheckOptions {
+    let number = configurations.knownNumber(for: path)
+    var options = options[number]
+    if let exceptions = exceptions(for: path, number) { options.exceptions = exceptions }
+    return options
+  }
 
   /// Readies `checker` for the promotion at `path`.
   func prepare(_ checker: inout PromotionChecker, for path: String) {
@@ -51,17 +77,32 @@ struct RunSettings: Sendable {
     if number != checker.configuration {
       checker = PromotionChecker(policy: policies[number], options: options[number])
     }
+    if let exceptions = exceptions(for: path, number) { checker.exceptions = exceptions }
+  }
+
+  /// What of the findings at `path` does not count; nil where that is the same for every file of the configuration.
+  private func exceptions(for path: String, _ number: Int) -> ExceptionOptions? {
     let configuration = configurations.all[number]
-    guard baseline != nil || changes != nil || !configuration.waivers.isEmpty else { return }
+    guard baseline != nil || changes != nil || !configuration.waivers.isEmpty else { return nil }
     var exceptions = options[number].exceptions
     exceptions.changes = changes
     exceptions.baseline = baseline?.findings(of: path) ?? [:]
-    exceptions.waivers = configuration.waivers.filter { waiver in
-      guard !waiver.paths.isEmpty else { return true }
-      let real = Files.resolved(path) ?? path
-      let inner = real.hasPrefix(configuration.folder + "/") ? real.dropFirst(configuration.folder.utf8.count + 1) : ""
-      return waiver.paths.contains { PathText.matches(String(inner), glob: $0) }
-    }.map(\.record)
-    checker.exceptions = exceptions
+    exceptions.waivers = configuration.waivers(for: path)
+    return exceptions
+  }
+
+  // MARK: Rules as they are written
+
+  /// The rules of the promotion at `path`, as loaded from their files.
+  func loadRules(for path: String) throws(Stop) -> LoadedRules {
+    try PolicySource.load(folders: folders, configurations.all[configurations.knownNumber(for: path)])
+  }
+
+  /// The number of the configuration for `path`; promotions of the same number have the same rules.
+  func number(for path: String) -> Int { configurations.knownNumber(for: path) }
+
+  /// What finds turns of the promotion at `path`.
+  func turnFinder(for path: String, rules: LoadedRules) -> TurnFinder {
+    TurnFinder(policy(for: path), rules: rules, options: options(for: path))
   }
 }

@@ -52,9 +52,7 @@ struct SerialRun {
   init(_ paths: [String], _ policyOptions: PolicyOptions, _ configuration: ConfigurationOptions) throws(Stop) {
     let adoption = Adoption(configuration: configuration.config)
     var inputs = InputFinder.find(paths)
-    settings = try adoption.settings(
-      &inputs, flags: try policyOptions.checkOptions(), policyOptions: policyOptions
-    ).settings
+    settings = try adoption.settings(&inputs, policyOptions)
     self.inputs = inputs
   }
 

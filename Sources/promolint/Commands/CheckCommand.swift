@@ -4,12 +4,12 @@ import PolicyModel
 import PolicyReporting
 
 /// `promolint check`: the main job.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Check promotions and say cancel or continue.",
     discussion: """
-      Paths are files, folders (every .yaml, .yml and .json below), globs ("promotions/**/*.promo.yaml") or - for standard
+      Paths are files, folders (every .yaml, .yml, .json and .jsonl below), globs ("promotions/**/*.promo.yaml") or - for standard
       input. Without a path: every *.promo.yaml, *.promo.yml, *.promo.json and everything in folders called promotions
       below here.
       """)
@@ -44,6 +44,11 @@ struct CheckCommand: AsyncParsableCommand {
   var unknown: String?
 
   @Option(
+    name: .customLong("max-warnings"),
+    help: ArgumentHelp("More cautions than this make the exit status 1. (default: any number)", valueName: "number"))
+  var maxWarnings: Int?
+
+  @Option(
     name: [.short, .long], help: ArgumentHelp("How many files are checked at once (default: 1).", valueName: "number"))
   var jobs = 1
 
@@ -56,10 +61,26 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: [.short, .long], help: "Everything: advice in full, waived findings, every clause.")
   var verbose = false
 
-  func run() async throws {
+  @Flag(name: .long, help: "On standard error: how often each rule was violated, waived or in the baseline.")
+  var statistics = false
+
+  @Flag(
+    name: .customLong("sarif-suppressions"),
+    help: "Keep waived and baselined findings in SARIF reports, marked as suppressed.")
+  var sarifSuppressions = false
+
+  @Flag(
+    name: .long, inversion: .prefixedNo,
+    help: "Find the edits that would turn the verdict; for runs of at most \(CheckCommand.mostTurned) promotions.")
+  var turns = true
+
+  /// The most promotions of a run for which turns are searched.
+  static let mostTurned = 20
+
+  func run() throws {
     let status: ExitStatus
     do {
-      status = try await check()
+      status = try check()
     } catch let stop as Stop {
       stop.complain()
       status = stop.status
@@ -67,27 +88,25 @@ struct CheckCommand: AsyncParsableCommand {
     if status != .ready { throw ExitCode(status.rawValue) }
   }
 
-  private func check() async throws -> ExitStatus {
-    let options = try policyOptions.checkOptions()
+  private func check() throws -> ExitStatus {
+    guard !(quiet && verbose) else { throw Stop("--quiet and --verbose exclude each other") }
+    let asOf = try policyOptions.checkOptions().asOf
     var inputs = InputFinder.find(paths)
-    let (settings, policy, configuration) = try adoption.adoption.settings(
-      &inputs, flags: options, policyOptions: policyOptions)
-    let failing = try failSeverity(failOn ?? configuration.failOn ?? "required")
-    let unknown = self.unknown ?? configuration.unknown ?? "fail"
-    guard unknown == "fail" || unknown == "warn" else {
-      throw Stop("--unknown \"\(unknown)\" is neither fail nor warn")
-    }
-    var outputs = try OutputSet(
-      output.isEmpty ? configuration.outputs : output, color: color,
-      detail: quiet ? .quiet : verbose ? .verbose : .normal)
+    let settings = try adoption.adoption.settings(&inputs, policyOptions)
+    let failing = try FailPolicy(flags: self, settings.ofRun)
+    var outputs = try OutputSet(output.isEmpty ? settings.ofRun.outputs : output, style)
     let run = CheckRun(settings: settings, inputs: inputs, jobs: max(1, jobs))
     var stale = settings.baseline
     var summary = RunSummary()
+    var counts = RunStatistics()
     var progress = Progress(total: run.inputs.count)
-    outputs.begin(RunInfo(version: Version.text, packs: policy.packs, asOf: options.asOf))
-    await run.run { outcome in
-      for report in outcome.reports {
+    var finder = turns ? TurnMaking(settings, limit: CheckCommand.mostTurned, inputs: run.inputs.count) : nil
+    outputs.begin(RunInfo(version: Version.text, packs: settings.packs, asOf: asOf))
+    run.run { outcome in
+      for var report in outcome.reports {
         summary.add(report)
+        if statistics { counts.add(report) }
+        finder?.addTurns(to: &report)
         outputs.add(report)
         stale?.subtract(report)
       }
@@ -99,25 +118,13 @@ struct CheckCommand: AsyncParsableCommand {
     }
     progress.clear()
     try outputs.end(summary)
+    if statistics { Files.write(Array(counts.text(summary).utf8), to: Terminal.error) }
     let isStale = stale?.complain(files: run.inputs.map(\.name)) ?? false
-    let status = status(of: summary, failing: failing, unknown: unknown)
-    return isStale && status != .input ? .findings : status
+    return failing.status(of: summary, isStale: isStale)
   }
 
-  private func failSeverity(_ failOn: String) throws -> Severity? {
-    if failOn == "never" { return nil }
-    guard let severity = Severity.allCases.first(where: { $0.name == failOn }) else {
-      throw Stop("--fail-on \"\(failOn)\" is no severity", hint: "use advice, caution, required, prohibited or never")
-    }
-    return severity
-  }
-
-  private func status(of summary: RunSummary, failing: Severity?, unknown: String) -> ExitStatus {
-    if summary.errors > 0 { return .input }
-    if let failing {
-      let counts = summary.findings[Int(failing.rawValue)...]
-      if summary.cancel > 0 || counts.contains(where: { $0 > 0 }) { return .findings }
-    }
-    return summary.undecided > 0 && unknown == "fail" ? .undecided : .ready
+  private var style: OutputSet.Style {
+    OutputSet.Style(
+      color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal, sarifSuppressions: sarifSuppressions)
   }
 }

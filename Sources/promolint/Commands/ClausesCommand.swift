@@ -38,18 +38,8 @@ struct ClausesCommand: ParsableCommand {
     }
   }
 
-  private func read(_ path: String) throws(Stop) -> SourceFile {
-    do throws(FileError) {
-      return path == "-"
-        ? SourceFile(name: "<stdin>", bytes: try Files.readStandardInput())
-        : SourceFile(name: path, bytes: try Files.read(path))
-    } catch {
-      throw Stop(error)
-    }
-  }
-
   private func show(_ path: String) throws(Stop) {
-    let source = try read(path)
+    let source = try Files.input(path)
     let terms = Terms(blob: source.bytes)
     let report = ClauseMatcher().read(terms)
     var causes = Cause.allCases
@@ -80,7 +70,7 @@ struct ClausesCommand: ParsableCommand {
   }
 
   private func answerLines(_ path: String) throws(Stop) {
-    let source = try read(path)
+    let source = try Files.input(path)
     let matcher = ClauseMatcher()
     var records = RecordReading()
     var out: [UInt8] = []

@@ -24,7 +24,8 @@ struct ConfigCommand: ParsableCommand {
 
   private static let defaults = [
     ("packs", "every pack on"), ("rules", "none of your own"), ("overrides", "none"),
-    ("regions", "the audience's own"), ("fail_on", "required"), ("unknown", "fail"), ("outputs", "text"),
+    ("regions", "the audience's own"), ("fail_on", "required"), ("max_warnings", "any number"),
+    ("unknown", "fail"), ("outputs", "text"), ("lexicons", "as in the packs"), ("custom_fields", "anything goes"),
     ("strict", "false"), ("approvers", "none: nothing prohibited can be waived"), ("waivers", "none"),
   ]
 
@@ -35,7 +36,7 @@ struct ConfigCommand: ParsableCommand {
       // Loading the rules with them finds names that do not exist.
       let adoption = Adoption(configuration: configurationOptions.config)
       var all = inputs
-      _ = try adoption.settings(&all, flags: try policyOptions.checkOptions(), policyOptions: policyOptions)
+      _ = try adoption.settings(&all, policyOptions)
       var numbers: [Int: [String]] = [configurations.knownNumber(for: "<stdin>"): []]
       for input in inputs { numbers[configurations.knownNumber(for: input.name), default: []].append(input.name) }
       for (number, files) in numbers.sorted(by: { $0.key < $1.key }) { show(configurations.all[number], files) }

@@ -141,24 +141,12 @@ enum ImportReading {
     var tree = YAMLTree()
     var reader = YAMLReader(refusesDuplicateKeys: false)
     reader.read(source.bytes, as: .json, into: &tree)
-    if tree.isSound, let root = tree.root { return [value(root, tree)] }
+    if tree.isSound, let root = tree.root { return [JSONValue(root, in: tree)] }
     var values: [JSONValue] = []
     var records = RecordReading()
     try records.each(in: source.bytes, name: source.name) { (_, root, tree) throws(Stop) in
-      values.append(value(root, tree))
+      values.append(JSONValue(root, in: tree))
     }
     return values
-  }
-
-  /// A node as a JSON value; its depth is bounded by the reader's limits.
-  private static func value(_ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree) -> JSONValue {
-    switch tree[node].kind {
-    case .null: .null
-    case .bool: .bool(tree[node].bool ?? false)
-    case .int, .double: .number(tree.text(of: node))
-    case .string: .string(tree.text(of: node))
-    case .sequence: .array(tree.children(of: node).map { value($0, tree) })
-    case .mapping: .object(tree.pairs(of: node).map { JSONValue.Member(tree.text(of: $0.key), value($0.value, tree)) })
-    }
   }
 }

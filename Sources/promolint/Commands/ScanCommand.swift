@@ -37,7 +37,7 @@ struct ScanCommand: ParsableCommand {
       guard (file == nil) != (lines == nil) else {
         throw Stop("scan takes a file, or --lines with a file of JSON lines")
       }
-      var probe = TextProbe(try PolicySource.compile(folders: options.rules).policy)
+      var probe = TextProbe(try PolicySource.policy(folders: options.rules))
       if let lines {
         try scanLines(lines, &probe)
       } else {
@@ -47,22 +47,12 @@ struct ScanCommand: ParsableCommand {
     }
   }
 
-  private func read(_ path: String) throws(Stop) -> SourceFile {
-    do throws(FileError) {
-      return path == "-"
-        ? SourceFile(name: "<stdin>", bytes: try Files.readStandardInput())
-        : SourceFile(name: path, bytes: try Files.read(path))
-    } catch {
-      throw Stop(error)
-    }
-  }
-
   private func found(in text: [UInt8], _ probe: inout TextProbe) -> [TextProbe.Found] {
     probe.scan(text).filter { all || !$0.rules.isEmpty }
   }
 
   private func scanText(_ path: String, _ probe: inout TextProbe) throws(Stop) {
-    let source = try read(path)
+    let source = try Files.input(path)
     let found = found(in: source.bytes, &probe)
     if output == "json" {
       Files.write(ScanCommand.line(id: path, found), to: Terminal.output)
@@ -81,7 +71,7 @@ struct ScanCommand: ParsableCommand {
   }
 
   private func scanLines(_ path: String, _ probe: inout TextProbe) throws(Stop) {
-    let source = try read(path)
+    let source = try Files.input(path)
     var records = RecordReading()
     var out: [UInt8] = []
     var count = 0

@@ -57,7 +57,8 @@ struct WaiversCommand: ParsableCommand {
   private func show(_ rows: [WaiverRow]) {
     for row in rows { Files.write(Array(row.text.utf8), to: Terminal.output) }
     let lapsed = rows.count { $0.record.state != .holds }
-    print("\(rows.count) waivers, \(lapsed) of them expired, unused, malformed or not allowed")
+    print(
+      "\(rows.count) waiver\(rows.count == 1 ? "" : "s"), \(lapsed) of them expired, unused, malformed or not allowed")
   }
 }
 
@@ -139,7 +140,7 @@ enum WaiverPruning {
       } catch {
         throw Stop(error)
       }
-      Terminal.complain("removed \(ranges.count) comments from \(file)")
+      Terminal.complain("removed \(ranges.count) comment\(ranges.count == 1 ? "" : "s") from \(file)")
     }
     return .ready
   }

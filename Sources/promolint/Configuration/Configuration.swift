@@ -1,4 +1,5 @@
 import PolicyEvaluation
+import PolicyLoading
 import PolicyModel
 import SourceText
 
@@ -44,12 +45,36 @@ struct Configuration: Sendable {
   var regions: [ConfiguredText] = []
   var failOn: String?
   var unknown: String?
+  /// The most cautions that pass; nil for any number.
+  var maxWarnings: Int?
+  /// Phrases to be added, by lexicon or by rule that has phrases of its own.
+  var lexicons: [(name: ConfiguredText, phrases: [ConfiguredText])] = []
+  /// The fields of `custom`, as a schema says them; nil where anything goes.
+  var customFields: JSONValue?
   var outputs: [String] = []
   var isStrict: Bool?
   /// The gravest severity that each may waive, by name in lower case.
   var approvers: [String: Severity] = [:]
   var waivers: [SharedWaiver] = []
   var settings: [Setting] = []
+
+  /// Whether other rules than those of the binary and of flags are to be compiled.
+  var changesRules: Bool { !rules.isEmpty || !lexicons.isEmpty || customFields != nil }
+
+  /// How rules are graded, by id.
+  var severities: [String: Severity] {
+    Dictionary(overrides.compactMap { item in item.severity.map { (item.rule.text, $0) } }, uniquingKeysWith: { $1 })
+  }
+
+  /// The waivers that speak of the promotion at `path`.
+  func waivers(for path: String) -> [WaiverRecord] {
+    waivers.filter { waiver in
+      guard !waiver.paths.isEmpty else { return true }
+      let real = Files.resolved(path) ?? path
+      let inner = real.hasPrefix(folder + "/") ? real.dropFirst(folder.utf8.count + 1) : ""
+      return waiver.paths.contains { PathText.matches(String(inner), glob: $0) }
+    }.map(\.record)
+  }
 
   /// An error at a place in the file.
   func error(_ range: SourceRange, _ message: String, hint: String = "") -> InputError {
@@ -88,15 +113,14 @@ struct Configuration: Sendable {
   }
 
   /// The options of a check below this file: those of the command line over those of the file.
-  func options(over flags: CheckOptions, packs known: [String], policy: CompiledPolicy, number: Int) -> CheckOptions {
+  func options(over flags: CheckOptions, policy: CompiledPolicy, number: Int) -> CheckOptions {
     var options = flags
     options.configuration = number
     if flags.regions.isEmpty { options.regions = regions.map(\.text) }
     if let isStrict { options.isStrict = flags.isStrict || isStrict }
     if flags.packs.isEmpty {
       let off = Set(packs.filter { !$0.isOn }.map(\.name.text))
-      let foreign = Set(policy.packs.map(\.id)).subtracting(known)
-      if !off.isEmpty || !foreign.isEmpty { options.packs = Set(known).subtracting(off) }
+      if !off.isEmpty { options.packs = Set(policy.packs.map(\.id)).subtracting(off) }
     }
     options.rulesOff = Set(overrides.filter { $0.severity == nil }.compactMap { policy.ruleID($0.rule.text) })
     options.exceptions.approvers = approvers

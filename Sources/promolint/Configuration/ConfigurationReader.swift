@@ -1,3 +1,4 @@
+import PolicyLoading
 import PolicyModel
 import SourceText
 import YAMLReading
@@ -5,7 +6,8 @@ import YAMLReading
 /// Reads a `.promolint.yaml` and says everything that is wrong with it.
 struct ConfigurationReader {
   private static let keys = [
-    "packs", "rules", "overrides", "regions", "fail_on", "unknown", "outputs", "strict", "approvers", "waivers",
+    "packs", "rules", "overrides", "regions", "fail_on", "max_warnings", "unknown", "outputs", "strict", "lexicons",
+    "custom_fields", "approvers", "waivers",
   ]
 
   private let tree: YAMLTree
@@ -53,6 +55,11 @@ struct ConfigurationReader {
     case "fail_on":
       configuration.failOn = word(value, key, ["advice", "caution", "required", "prohibited", "never"])
     case "unknown": configuration.unknown = word(value, key, ["fail", "warn"])
+    case "max_warnings":
+      configuration.maxWarnings = Int(tree.text(of: value))
+      if configuration.maxWarnings ?? -1 < 0 { fail(value, "max_warnings must be a whole number, 0 or more") }
+    case "lexicons": readLexicons(value)
+    case "custom_fields": readFields(value)
     case "outputs": configuration.outputs = texts(value).map(\.text)
     case "strict":
       configuration.isStrict = tree[value].bool
@@ -90,6 +97,27 @@ struct ConfigurationReader {
       configuration.overrides.append(
         Configuration.Override(rule: ConfiguredText(text: rule, range: range), severity: severity, reason: reason))
     }
+  }
+
+  private mutating func readLexicons(_ node: YAMLTree.NodeID) {
+    for (name, range, value) in pairs(node, "lexicons", allowed: nil) {
+      let phrases = texts(value)
+      if phrases.isEmpty { fail(value, "lexicon \"\(PrintableText.line(name))\" gets no phrase") }
+      configuration.lexicons.append((ConfiguredText(text: name, range: range), phrases))
+    }
+  }
+
+  private mutating func readFields(_ node: YAMLTree.NodeID) {
+    let types = ["string", "number", "integer", "boolean", "array", "object"]
+    for (name, range, value) in pairs(node, "custom_fields", allowed: nil) {
+      guard let type = tree.value(of: value, forKey: "type") else {
+        fail(
+          range, "custom field \"\(PrintableText.line(name))\" has no type", "types: \(types.joined(separator: ", "))")
+        continue
+      }
+      _ = word(type, "the type of \"\(name)\"", types)
+    }
+    configuration.customFields = JSONValue(node, in: tree)
   }
 
   private mutating func readApprovers(_ node: YAMLTree.NodeID) {

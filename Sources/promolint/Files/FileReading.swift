@@ -1,3 +1,5 @@
+import SourceText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -55,6 +57,28 @@ enum Files {
   /// Everything on standard input.
   static func readStandardInput() throws(FileError) -> [UInt8] {
     try readAll(0, name: "standard input")
+  }
+
+  /// Whether reading `descriptor` would not wait.
+  static func isReady(_ descriptor: Int32) -> Bool {
+    var question = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&question, 1, 0) > 0
+  }
+
+  /// What can be read of `descriptor` at once, waited for where there is nothing; empty at the end and on an error.
+  static func readSome(_ descriptor: Int32) -> [UInt8] {
+    let room = 1 << 16
+    var count = 0
+    return unsafe grown([], by: room) { pointer in
+      repeat { count = unsafe systemRead(descriptor, pointer, room) } while count < 0 && errno == EINTR
+      return max(count, 0)
+    }
+  }
+
+  /// The source that a command line names: the file at `path`, or standard input for `-`.
+  static func source(_ path: String) throws(FileError) -> SourceFile {
+    path == "-"
+      ? SourceFile(name: "<stdin>", bytes: try readStandardInput()) : SourceFile(name: path, bytes: try read(path))
   }
 
   /// Everything that can be read from an open descriptor.

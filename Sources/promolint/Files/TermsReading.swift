@@ -6,6 +6,15 @@ enum TermsReading {
   /// The largest terms file, in bytes.
   static let maximumSize = 4 << 20
 
+  /// The file at `path`, relative to the folder of `promotion`, as the engine takes it.
+  static func result(_ path: String, of promotion: SourceFile) -> Result<SourceFile, InputError> {
+    do throws(FileError) {
+      return .success(try read(path, of: promotion.name == "<stdin>" ? "stdin" : promotion.name))
+    } catch {
+      return .failure(InputError(file: promotion.name, message: error.message, hint: error.hint))
+    }
+  }
+
   /// The file at `path`, relative to the folder of `promotion`.
   ///
   /// - Throws: `FileError` where the path is absolute, leads out of the folder (also by a link), or cannot be read.

@@ -136,19 +136,6 @@ enum TikTokWords {
   static let genders = ["GENDER_FEMALE": "women", "GENDER_MALE": "men"]
   static let sparkIdentities: Set<String> = ["AUTH_CODE", "TT_USER", "BC_AUTH_TT"]
 
-  /// Countries by the number that GeoNames gives them, as `location_ids` do.
-  static let countries = [
-    "6252001": "US", "6251999": "CA", "2635167": "GB", "2963597": "IE", "2921044": "DE", "3017382": "FR",
-    "3175395": "IT", "2510769": "ES", "2264397": "PT", "2750405": "NL", "2802361": "BE", "2658434": "CH",
-    "2782113": "AT", "2661886": "SE", "3144096": "NO", "2623032": "DK", "660013": "FI", "798544": "PL",
-    "3077311": "CZ", "390903": "GR", "719819": "HU", "798549": "RO", "690791": "UA", "298795": "TR", "2017370": "RU",
-    "294640": "IL", "102358": "SA", "290557": "AE", "285570": "KW", "289688": "QA", "290291": "BH", "286963": "OM",
-    "357994": "EG", "2542007": "MA", "953987": "ZA", "1861060": "JP", "1835841": "KR", "1668284": "TW",
-    "1269750": "IN", "1168579": "PK", "1210997": "BD", "1643084": "ID", "1605651": "TH", "1562822": "VN",
-    "1733045": "MY", "1694008": "PH", "1880251": "SG", "2077456": "AU", "2186224": "NZ", "3996063": "MX",
-    "3469034": "BR", "3865483": "AR", "3895114": "CL", "3686110": "CO", "3932488": "PE",
-  ]
-
   /// `AGE_25_34` as 25 and 34; the last band, `AGE_55_100`, is open above.
   static func ages(_ band: String) -> (from: Int, to: Int)? {
     let numbers = band.split(separator: "_").dropFirst().compactMap { Int($0) }

@@ -111,7 +111,7 @@ struct TikTokImport {
   private mutating func addAudience(_ groups: [JSONValue], _ id: String, to result: inout JSONValue) {
     var regions: [JSONValue] = []
     for place in groups.flatMap({ $0["location_ids"]?.elements ?? [] }).compactMap(\.scalarText) {
-      guard let code = TikTokWords.countries[place] else {
+      guard let code = TikTokPlaces.countries[place] else {
         notes.append("campaign \(id): location \(place) is no country that can be told; add it to audience.regions")
         continue
       }

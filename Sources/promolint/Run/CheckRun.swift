@@ -16,40 +16,31 @@ struct CheckRun {
     var errors: [InputError] = []
   }
 
-  /// Checks every input and feeds `take` in order.
+  /// Checks every input and feeds `take` in order, on the calling thread.
   ///
-  /// With more than one job, at most `jobs` × 16 inputs are under way or waiting to be taken.
-  func run(_ take: (Outcome) -> Void) async {
-    guard jobs > 1, inputs.count > 1 else {
-      var checker = settings.checker()
-      for input in inputs { take(CheckRun.check(input, &checker, settings)) }
-      return
-    }
-    await withTaskGroup(of: (Int, [Outcome]).self) { group in
-      let size = max(1, min(16, inputs.count / jobs))
-      var next = 0
-      var written = 0
-      var waiting: [Int: [Outcome]] = [:]
-      func start() {
-        guard next < inputs.count else { return }
-        let first = next
-        let slice = Array(inputs[first..<min(inputs.count, first + size)])
-        next += slice.count
-        group.addTask { [settings] in
-          var checker = settings.checker()
-          return (first, slice.map { CheckRun.check($0, &checker, settings) })
-        }
-      }
-      for _ in 0..<jobs * 2 { start() }
-      while let (first, outcomes) = await group.next() {
-        waiting[first] = outcomes
-        while let ready = waiting.removeValue(forKey: written) {
-          for outcome in ready { take(outcome) }
-          written += ready.count
-        }
-        start()
-      }
-    }
+  /// With more than one job, at most `jobs` × 32 inputs are under way or waiting to be taken.
+  func run(_ take: (Outcome) -> Void) {
+    if jobs > 1, inputs.count > 1, runOnThreads(take) { return }
+    var checker = settings.checker()
+    for input in inputs { take(CheckRun.check(input, &checker, settings)) }
+  }
+
+  /// False where the system gives no threads.
+  private func runOnThreads(_ take: (Outcome) -> Void) -> Bool {
+    let size = max(1, min(16, inputs.count / jobs))
+    var next = 0
+    return WorkerThreads<[InputFinder.Input], [Outcome]>.run(
+      count: jobs,
+      next: { _ in
+        guard next < inputs.count else { return .end }
+        defer { next += size }
+        return .job(Array(inputs[next..<min(inputs.count, next + size)]))
+      },
+      worker: { [settings] pool in
+        var checker = settings.checker()
+        pool.work { slice in slice.map { CheckRun.check($0, &checker, settings) } }
+      },
+      take: { for outcome in $0 { take(outcome) } })
   }
 
   /// Checks one input.
@@ -66,8 +57,8 @@ struct CheckRun {
       case .error(let error):
         outcome.errors.append(error)
         return outcome
-      case .standardInput: source = SourceFile(name: "<stdin>", bytes: try Files.readStandardInput())
-      case .file(let path): source = SourceFile(name: path, bytes: try Files.read(path))
+      case .standardInput: source = try Files.source("-")
+      case .file(let path): source = try Files.source(path)
       }
     } catch {
       outcome.errors.append(InputError(file: input.name, message: error.message, hint: error.hint))
@@ -77,24 +68,20 @@ struct CheckRun {
     return outcome
   }
 
-  private static func check(_ source: SourceFile, _ checker: inout PromotionChecker, into outcome: inout Outcome) {
+  static func check(_ source: SourceFile, _ checker: inout PromotionChecker, into outcome: inout Outcome) {
     var reports: [PromotionReport] = []
-    outcome.errors = checker.check(source, as: format(of: source)) { path in
-      do throws(FileError) {
-        let promotion = source.name == "<stdin>" ? "stdin" : source.name
-        return .success(try TermsReading.read(path, of: promotion))
-      } catch {
-        return .failure(InputError(file: source.name, message: error.message, hint: error.hint))
-      }
+    outcome.errors = checker.check(source, as: format(of: source)) {
+      TermsReading.result($0, of: source)
     } report: {
       reports.append($0)
     }
     outcome.reports = reports
   }
 
-  /// JSON by the name's ending, or by a first character that only JSON starts with where there is no name.
+  /// JSON and JSON lines by the name's ending, else YAML; what starts as JSON does is read as JSON all the same.
   static func format(of source: SourceFile) -> YAMLReader.Format {
-    source.name.hasSuffix(".json") ? .json : .yaml
+    if source.name.hasSuffix(".json") { return .json }
+    return [".jsonl", ".ndjson"].contains { source.name.hasSuffix($0) } ? .jsonLines : .yaml
   }
 }
 

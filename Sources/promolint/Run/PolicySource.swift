@@ -39,21 +39,33 @@ enum PolicySource {
   }
 
   /// The rules, loaded; errors go to standard error.
-  static func load(folders: [String]) throws(Stop) -> LoadedRules {
-    let files: [(path: String, file: SourceFile)]
+  ///
+  /// Packs of the configuration's own come before `folders`; its fields and phrases are added to what there is.
+  static func load(folders: [String], _ configuration: Configuration = Configuration()) throws(Stop) -> LoadedRules {
+    var files: [(path: String, file: SourceFile)]
     do {
-      files = try PolicySource.files(folders: folders)
+      files = try PolicySource.files(folders: configuration.rules + folders)
     } catch {
       throw Stop(error)
     }
+    try configuration.addFields(to: &files)
     let (rules, sources, errors) = LoadedRules.load(files)
-    guard let rules else { throw Stop(errors, sources) }
+    guard var rules else { throw Stop(errors, sources) }
+    try configuration.addPhrases(to: &rules)
     return rules
   }
 
+  /// The rules, ready to check with: the binary's own as they were compiled when it was built, where no folder is given.
+  static func policy(folders: [String]) throws(Stop) -> CompiledPolicy {
+    if folders.isEmpty, let policy = CompiledPolicy(image: BuiltInRules.policyImage()) { return policy }
+    return try compile(folders: folders).policy
+  }
+
   /// The rules, loaded and compiled.
-  static func compile(folders: [String]) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
-    let rules = try load(folders: folders)
+  static func compile(
+    folders: [String], _ configuration: Configuration = Configuration()
+  ) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
+    let rules = try load(folders: folders, configuration)
     let (policy, errors, _) = PolicyCompiler.compile(rules)
     guard let policy else { throw Stop(errors, rules.files) }
     return (policy, rules)

@@ -39,6 +39,7 @@ enum Binary {
   ///   - input: what standard input holds.
   ///   - folder: the working folder; the package's root where nil.
   /// - Returns: exit status and what was written.
+  /// - Throws: where the process cannot be started or its files cannot be made.
   static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil) throws -> Result {
     let process = Process()
     process.executableURL = url
@@ -51,7 +52,7 @@ enum Binary {
     // Files, not pipes: a full pipe would stop the process.
     let files = ["in", "out", "err"].map { scratch.appending(path: $0) }
     try input.write(to: files[0])
-    for file in files[1...] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+    for file in files[1...] { _ = FileManager.default.createFile(atPath: file.path(), contents: nil) }
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])

@@ -1,0 +1,221 @@
+public import PolicyModel
+import SourceText
+
+/// One self-contained page for people: the verdict first, with the clause, then everything behind it.
+///
+/// Nothing is loaded from anywhere, and a content policy in the page forbids it. Of many promotions it keeps a row each, and
+/// the details of as many as fit into `detailLimit` bytes, half of them for those to cancel.
+public struct HTMLReport: ReportFormat {
+  /// The most bytes of details of promotions, in each of two halves: those to cancel, and the others.
+  static let detailLimit = 1_500_000
+
+  private var run: RunInfo?
+  private var rows = HTMLWriter()
+  private var only: HTMLWriter?
+  private var details: [HTMLWriter] = []
+  private var room = (cancel: HTMLReport.detailLimit, others: HTMLReport.detailLimit)
+  private var errors = HTMLWriter()
+  private var counts = HTMLCounts()
+  private var promotions = 0
+  private var hasSecondary = false
+
+  /// Starts a report.
+  public init() {}
+
+  /// Keeps the head.
+  public mutating func begin(_ run: RunInfo, into out: inout [UInt8]) {
+    self.run = run
+  }
+
+  /// Keeps a row, and the details where there is room.
+  public mutating func add(_ report: PromotionReport, into out: inout [UInt8]) {
+    promotions += 1
+    counts.add(report)
+    if report.findings.contains(where: { $0.rule.confidence == .secondary }) { hasSecondary = true }
+    let left = report.verdict == .cancel ? room.cancel : room.others
+    var writer = HTMLWriter()
+    if left > 0 { HTMLPromotion(report).write(to: &writer) }
+    let hasDetails = left > 0 && writer.bytes.count <= left
+    writeRow(report, hasDetails: hasDetails)
+    guard hasDetails else { return }
+    if report.verdict == .cancel { room.cancel -= writer.bytes.count } else { room.others -= writer.bytes.count }
+    if promotions == 1 { only = writer }
+    var section = HTMLWriter()
+    section.element("details", [("id", "p\(promotions)"), ("class", "promotion")]) { html in
+      html.element("summary", text: "\(report.name): \(report.verdictWords)")
+      html.append(writer)
+    }
+    details.append(section)
+  }
+
+  /// Keeps an input that could not be checked.
+  public mutating func add(_ error: InputError, into out: inout [UInt8]) {
+    let problem = ProblemList.problem(error)
+    errors.element("article", [("class", "finding")]) { html in
+      html.element("h4", text: error.message)
+      HTMLParts.excerpt(problem.location, problem.source, to: &html)
+      HTMLParts.place(problem.location, to: &html)
+      if !error.hint.isEmpty { html.element("p", text: "Help: \(error.hint)") }
+    }
+  }
+
+  /// Writes the page.
+  public mutating func end(_ summary: RunSummary, into out: inout [UInt8]) {
+    var html = HTMLWriter()
+    html.raw("<!DOCTYPE html>\n")
+    html.element("html", [("lang", "en")]) { html in
+      writeHead(to: &html)
+      html.element("body") { html in
+        html.element("a", [("class", "skip"), ("href", "#main")], text: "Skip to the verdict")
+        writeHeader(to: &html)
+        html.element("main", [("id", "main")]) { html in
+          if promotions == 1, let only {
+            html.append(only)
+            writeErrors(to: &html)
+          } else {
+            writeMany(summary, to: &html)
+          }
+        }
+        writeFooter(to: &html)
+        html.element("script") { $0.raw(HTMLStyle.script) }
+      }
+    }
+    html.raw("\n")
+    out.append(contentsOf: html.bytes)
+  }
+}
+
+// MARK: - The frame of the page
+
+extension HTMLReport {
+  private func writeHead(to html: inout HTMLWriter) {
+    html.element("head") { html in
+      html.open("meta", [("charset", "utf-8")])
+      html.open("meta", [("name", "viewport"), ("content", "width=device-width,initial-scale=1")])
+      html.open(
+        "meta",
+        [
+          ("http-equiv", "Content-Security-Policy"),
+          ("content", "default-src 'none';style-src 'unsafe-inline';script-src 'unsafe-inline';base-uri 'none'"),
+        ])
+      html.element("title", text: "promolint report")
+      html.element("style") { $0.raw(HTMLStyle.css) }
+    }
+  }
+
+  private func writeHeader(to html: inout HTMLWriter) {
+    html.element("header") { html in
+      html.element("h1", text: "Promotion check")
+      html.element("p", text: "promolint \(run?.version ?? ""), rules as of \(run?.asOf.description ?? "")")
+    }
+  }
+
+  private func writeFooter(to html: inout HTMLWriter) {
+    html.element("footer") { html in
+      var notice = "A check against cited rules, not legal advice."
+      if hasSecondary {
+        notice += " Findings marked “second hand” rest on somebody else's account of a text: read the primary text"
+        notice += " before acting."
+      }
+      html.element("p", text: notice)
+      let packs = (run?.packs ?? []).map { "\($0.id) \($0.version) (\($0.rules) rules, \($0.digest))" }
+      guard !packs.isEmpty else { return }
+      html.element("details") { html in
+        html.element("summary", text: "Packs")
+        html.element("p", text: packs.joined(separator: "; "))
+      }
+    }
+  }
+
+  private mutating func writeRow(_ report: PromotionReport, hasDetails: Bool) {
+    let index = promotions
+    let open = report.findings.filter(\.isOpen)
+    rows.element("tr", [("data-v", report.verdictWords)]) { html in
+      html.element("th", [("scope", "row")]) { html in
+        if hasDetails {
+          html.element("a", [("href", "#p\(index)")], text: report.name)
+        } else {
+          html.text(report.name)
+        }
+      }
+      html.element("td") { HTMLParts.verdictTag(report.verdict, report.isReady, to: &$0) }
+      html.element("td", [("class", "hide")], text: report.status)
+      for severity in Severity.allCases.reversed() {
+        html.element("td", [("class", "num")], text: String(open.count { $0.severity == severity }))
+      }
+      html.element("td", [("class", "num")], text: String(report.questions.count))
+      html.element("td", [("class", "hide")], text: report.file)
+    }
+  }
+
+  private func writeMany(_ summary: RunSummary, to html: inout HTMLWriter) {
+    html.element("section", [("class", "banner \(summary.cancel > 0 ? "bad" : "note")")]) { html in
+      html.element("p", [("class", "word")], text: "\(summary.cancel) of \(summary.promotions) to cancel")
+      html.element("h2", text: "\(summary.ready) ready, \(summary.undecided) undecided, \(summary.errors) not checked")
+    }
+    writeErrors(to: &html)
+    guard promotions > 0 else { return }
+    counts.write(to: &html)
+    html.element("h3", text: "Promotions")
+    writeTools(to: &html)
+    html.element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Promotions")]) {
+      html in
+      html.element("table", [("id", "all")]) { html in
+        html.element("caption", text: "Choose a heading to sort by it.")
+        html.element("thead") { $0.element("tr") { writeHeadings(to: &$0) } }
+        html.element("tbody", [("class", "rows")]) { $0.append(rows) }
+      }
+    }
+    html.element("h3", text: "Details")
+    if details.count < promotions {
+      html.element(
+        "p",
+        text: "\(promotions - details.count) promotions have a row only: check them alone to see their details.")
+    }
+    for section in details { html.append(section) }
+  }
+
+  private func writeErrors(to html: inout HTMLWriter) {
+    guard !errors.bytes.isEmpty else { return }
+    html.element("h3", text: "Not checked")
+    html.append(errors)
+  }
+
+  private func writeHeadings(to html: inout HTMLWriter) {
+    let headings: [(String, StaticString)] =
+      [("Promotion", ""), ("Verdict", ""), ("Status", "hide")]
+      + Severity.allCases.reversed().map { ($0.name.capitalizedFirst, "num") }
+      + [("Questions", "num"), ("File", "hide")]
+    for (name, kind) in headings {
+      html.element("th", [("scope", "col"), ("class", kind.description)]) { html in
+        html.element("button", [("type", "button")], text: name)
+      }
+    }
+  }
+
+  private func writeTools(to html: inout HTMLWriter) {
+    html.element("div", [("class", "tools")]) { html in
+      html.element("label") { html in
+        html.text("Words")
+        html.open("input", [("id", "q"), ("type", "search")])
+      }
+      html.element("label") { html in
+        html.text("Verdict")
+        html.element("select", [("id", "v")]) { html in
+          html.element("option", [("value", "")], text: "any")
+          for words in ["cancel", "continue, not ready", "continue, ready"] {
+            html.element("option", [("value", words)], text: words)
+          }
+        }
+      }
+      html.element("p", [("id", "shown"), ("role", "status"), ("class", "meta")])
+      // The script shows the first rows only, for speed; without it all are shown.
+      html.element("button", [("id", "more"), ("type", "button"), ("hidden", "")], text: "Show all")
+    }
+  }
+}
+
+extension String {
+  /// The string with its first letter upper case.
+  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

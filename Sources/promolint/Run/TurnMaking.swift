@@ -1,0 +1,31 @@
+import PolicyEvaluation
+import PolicyLoading
+import PolicyModel
+import SourceText
+
+/// Adds turns to the first reports of a run; rules are loaded with the first promotion that needs them, since only
+/// conditions as they are written show what would satisfy them.
+struct TurnMaking {
+  private let settings: RunSettings
+  private var left: Int
+  private var rules: [Int: LoadedRules] = [:]
+
+  /// Makes turns for at most `limit` promotions; nil where more than `limit` inputs are checked.
+  init?(_ settings: RunSettings, limit: Int, inputs: Int) {
+    guard inputs <= limit else { return nil }
+    self.settings = settings
+    left = limit
+  }
+
+  /// Finds what would turn the verdict of `report`.
+  mutating func addTurns(to report: inout PromotionReport) {
+    guard left > 0 else { return }
+    left -= 1
+    guard TurnFinder.isTurnable(report), let source = report.sources.first else { return }
+    let number = settings.number(for: report.file)
+    if rules[number] == nil { rules[number] = try? settings.loadRules(for: report.file) }
+    guard let rules = rules[number] else { return }
+    report.turns = settings.turnFinder(for: report.file, rules: rules)
+      .turns(for: report, as: CheckRun.format(of: source)) { TermsReading.result($0, of: source) }
+  }
+}

@@ -1,0 +1,21 @@
+import Foundation
+import Testing
+
+@Suite struct EmbeddedPolicyTests {
+  @Test func `the rules in the binary and the same rules loaded from their folder give the same bytes`() throws {
+    let common = ["check", Binary.fixtures, "--output", "json", "--as-of", "2026-11-24"]
+    let embedded = try Binary.run(common)
+    let loaded = try Binary.run(common + ["--rules", "Rules"])
+    #expect(embedded.status == loaded.status)
+    #expect(embedded.errors == loaded.errors)
+    #expect(embedded.output == loaded.output)
+  }
+
+  @Test func `the words found with the rules in the binary are those found with loaded ones`() throws {
+    let copy = Data("Guaranteed returns, 100% risk free. Only 3 left!".utf8)
+    let embedded = try Binary.run(["scan", "-", "--all", "--output", "json"], input: copy)
+    let loaded = try Binary.run(["scan", "-", "--all", "--output", "json", "--rules", "Rules"], input: copy)
+    #expect(embedded.output.contains("\"hits\""))
+    #expect(embedded.output == loaded.output)
+  }
+}
