@@ -44,18 +44,19 @@ struct Workspace {
   }
 }
 
-/// A sweepstakes that needs a purchase; `extra` goes on the line of the offending value, `above` before it.
-func lottery(above: String = "", extra: String = "", more: String = "") -> String {
+/// A sweepstakes that needs a purchase; `extra` goes on the line where us/purchase-required is found, `above` before
+/// it, `platform` on the line where tiktok/paid-chance-to-win is found.
+func lottery(above: String = "", extra: String = "", platform: String = "", more: String = "") -> String {
   """
   promotion: summer
   platform: tiktok
   kind: sweepstakes
   status: draft
-  audience: {regions: [US], minimum_age: 18}
+  audience: {regions: [US-CA], minimum_age: 18}
   entry:
     selection: random
-  \(above)  purchase_required: true\(extra)
-    free_method: none
+    purchase_required: true\(platform)
+  \(above)  free_method: none\(extra)
   \(more)
   """
 }
@@ -67,7 +68,8 @@ func lottery(above: String = "", extra: String = "", more: String = "") -> Strin
   @Test func `a waiver on the line covers its finding, and one that nobody may give does not`() throws {
     let work = try Workspace()
     let comment = "  # promolint: allow \(Adoption.rule) -- agreed in writing (expires 2027-01-31, approved by Legal)"
-    try work.write(lottery(extra: comment), to: "a.promo.yaml")
+    let platform = comment.replacing(Adoption.rule, with: "tiktok/paid-chance-to-win")
+    try work.write(lottery(extra: comment, platform: platform), to: "a.promo.yaml")
     let refused = try work.findings(try work.run("check", "a.promo.yaml", "--as-of", Adoption.day, "--output", "json"))
     #expect(refused.contains { $0.rule == "waivers/not-allowed" })
     #expect(!refused.contains { $0.isWaived })
@@ -153,7 +155,7 @@ func lottery(above: String = "", extra: String = "", more: String = "") -> Strin
     let stale = try work.run(
       "check", "p", "--baseline", "known.json", "--as-of", Adoption.day, "--unknown", "warn", "--fail-on", "never")
     #expect(stale.status == 1)
-    #expect(stale.errors.contains("stale entry: us/purchase-required at /entry/purchase_required of p/a.promo.yaml"))
+    #expect(stale.errors.contains("stale entry: us/purchase-required at /entry/free_method of p/a.promo.yaml"))
   }
 
   @Test func `only what changed since a revision counts`() throws {

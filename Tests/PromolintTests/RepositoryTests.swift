@@ -25,7 +25,8 @@ private struct Repository {
   static func path(_ number: Int) -> String { "promotions/p\(number < 10 ? "0" : "")\(number).promo.yaml" }
 
   func write(_ number: Int, needsPurchase: Bool, comment: String = "") throws {
-    let text = lottery(extra: comment).replacing("promotion: summer", with: "promotion: summer-\(number)")
+    let platform = comment.replacing(Repository.rule, with: "tiktok/paid-chance-to-win")
+    let text = lottery(extra: comment, platform: platform).replacing("promotion: summer", with: "promotion: summer-\(number)")
     try work.write(
       needsPurchase ? text : text.replacing("purchase_required: true", with: "purchase_required: false"),
       to: Repository.path(number))
@@ -68,7 +69,7 @@ private struct Repository {
     #expect(
       try repository.objections(after) == ([Repository.path(3), Repository.path(30)], [Repository.path(21)]))
     #expect(
-      after.errors.contains("stale entry: \(Repository.rule) at /entry/purchase_required of \(Repository.path(7))"))
+      after.errors.contains("stale entry: \(Repository.rule) at /entry/free_method of \(Repository.path(7))"))
     #expect(!after.errors.contains(Repository.path(21)))
   }
 
@@ -94,7 +95,7 @@ private struct Repository {
     let errors = result.output.split(separator: "\n").filter { $0.hasPrefix("::error ") && $0.contains("purchase") }
     #expect(errors.count == 2)
     for (line, number) in zip(errors, [3, 30]) {
-      #expect(line.contains("file=\(Repository.path(number)),line=8,"))
+      #expect(line.contains("file=\(Repository.path(number)),line=9,"))
     }
     #expect(!result.output.contains(Repository.path(21)))
   }
@@ -118,7 +119,7 @@ private struct Repository {
     let audit = try repository.work.run("waivers", "--as-of", Repository.day)
     #expect(audit.status == 0, "\(audit.output)")
     #expect(audit.output.contains("changed from cancel to continue"))
-    #expect(audit.output.hasSuffix("1 waiver, 0 of them expired, unused, malformed or not allowed\n"))
+    #expect(audit.output.hasSuffix("2 waivers, 0 of them expired, unused, malformed or not allowed\n"))
     // A day after its last the waiver is over: the finding counts again.
     let later = try Binary.run(
       ["check", "--as-of", "2027-02-01", "--fail-on", "prohibited", "--unknown", "warn", Repository.path(30)],

@@ -46,7 +46,7 @@ struct ConfigCommand: ParsableCommand {
 
   private func show(_ configuration: Configuration, _ files: [String]) {
     let name = configuration.source.name
-    print("\(name.isEmpty ? "no .promolint.yaml" : name): \(files.count) promotions")
+    print("\(name.isEmpty ? "no .promolint.yaml" : name): \(files.count) promotion\(files.count == 1 ? "" : "s")")
     for setting in configuration.settings {
       print("  \(setting.name): \(PrintableText.line(setting.value))  (\(name):\(setting.line))")
     }
