@@ -147,6 +147,7 @@ extension PromotionChecker {
   /// Marks what the baseline lists and what did not change.
   private func markKnown(_ placed: inout [PlacedFinding], _ report: PromotionReport, _ placing: inout Placing) {
     var listed = options.exceptions.baseline
+    var previous = options.exceptions.previous
     for index in placed.indices {
       let key = placed[index].finding.key(in: report.promotion)
       if let left = listed[key], left > 0 {
@@ -157,6 +158,8 @@ extension PromotionChecker {
       let location = placed[index].finding.location
       let first = placing.line(at: placed[index].extent.start)
       let last = max(first, placing.line(at: max(placed[index].extent.start, placed[index].extent.end - 1)))
+      guard let before = previous[key], before > 0 else { continue }
+      previous[key] = before - 1
       if !changes.touches(location.start.line...max(location.start.line, location.end.line), in: location.file),
         !changes.touches(first...last, in: report.file)
       {

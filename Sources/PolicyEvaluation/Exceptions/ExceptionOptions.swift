@@ -10,6 +10,8 @@ public struct ExceptionOptions: Sendable {
   public var baseline: [FindingKey: Int] = [:]
   /// What changed; nil where everything counts.
   public var changes: ChangedLines?
+  /// The findings before the change, with how many of each: a new one counts on whatever line it stands.
+  public var previous: [FindingKey: Int] = [:]
   /// A waiver that is to be left out of account, by the place where it is written.
   public var ignoredWaiver: Location?
 

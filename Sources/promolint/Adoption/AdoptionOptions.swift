@@ -62,7 +62,7 @@ struct Adoption {
       changes = found
     }
     let known: Baseline? = if let baseline { try Baseline.read(baseline) } else { nil }
-    return try RunSettings(configurations, flags: flags, baseline: known, changes: changes)
+    return try RunSettings(configurations, flags: flags, baseline: known, changes: changes, since: changedSince)
   }
 }
 

@@ -11,14 +11,15 @@
 /// By posix_spawn: one call and one pipe, where a process library would bring its own file, event and concurrency layers
 /// into a command that runs git at most three times, and only when asked.
 enum ChildProcess {
-  /// Runs `arguments` (the program first, looked up in PATH); its standard error is the command's own.
+  /// Runs `arguments` (the program first, looked up in PATH); its standard error is the command's own, or nothing where
+  /// `isQuiet`.
   ///
   /// - Returns: its exit status and standard output; nil where it could not be started.
-  static func run(_ arguments: [String]) -> (status: Int32, output: [UInt8])? {
+  static func run(_ arguments: [String], isQuiet: Bool = false) -> (status: Int32, output: [UInt8])? {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { return nil }
     _ = fcntl(ends[0], F_SETFD, FD_CLOEXEC)
-    guard let child = spawn(arguments, output: ends[1], closing: ends[0]) else {
+    guard let child = spawn(arguments, output: ends[1], closing: ends[0], isQuiet) else {
       close(ends[0])
       close(ends[1])
       return nil
@@ -32,7 +33,7 @@ enum ChildProcess {
     return (status & 0x7F != 0 ? 128 + (status & 0x7F) : (status >> 8) & 0xFF, output)
   }
 
-  private static func spawn(_ arguments: [String], output: Int32, closing: Int32) -> pid_t? {
+  private static func spawn(_ arguments: [String], output: Int32, closing: Int32, _ isQuiet: Bool) -> pid_t? {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -43,6 +44,7 @@ enum ChildProcess {
     unsafe posix_spawn_file_actions_addclose(&actions, closing)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
     unsafe posix_spawn_file_actions_addclose(&actions, output)
+    if isQuiet { unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0) }
     var pointers: [UnsafeMutablePointer<CChar>?] = unsafe arguments.map { unsafe strdup($0) }
     defer { unsafe pointers.forEach { unsafe free($0) } }
     unsafe pointers.append(nil)

@@ -4,7 +4,7 @@ import PolicyEvaluation
 enum GitChanges {
   /// How finely changes are looked at.
   enum Grain: String, CaseIterable {
-    /// Findings whose value, or the collection that lacks it, has a changed line.
+    /// Findings whose value, or the collection that lacks it, has a changed line, and those that were not there before.
     case lines
     /// Every finding of a changed promotion.
     case files
@@ -46,6 +46,13 @@ enum GitChanges {
       }
     }
     return ChangedLines(lines)
+  }
+
+  /// What the file at `path` held at `revision`; nil where it was not there.
+  static func content(of path: String, at revision: String) -> [UInt8]? {
+    let place = ["-C", PathText.folder(of: path), "show", "\(revision):./\(PathText.name(of: path))"]
+    guard let (status, output) = ChildProcess.run(["git"] + place, isQuiet: true), status == 0 else { return nil }
+    return output
   }
 
   private static func git(_ arguments: [String], _ revision: String) throws(Stop) -> [UInt8] {

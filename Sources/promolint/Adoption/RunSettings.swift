@@ -1,6 +1,7 @@
 import PolicyEvaluation
 import PolicyLoading
 import PolicyModel
+import SourceText
 
 /// What each promotion of a run is checked with: rules and options by configuration, exceptions by file.
 struct RunSettings: Sendable {
@@ -12,16 +13,20 @@ struct RunSettings: Sendable {
   /// The baseline; nil where none is used.
   let baseline: Baseline?
   private let changes: ChangedLines?
+  /// The revision that changes are counted from.
+  private let revision: String?
   /// Every pack that some promotion of the run may meet, sorted by id.
   let packs: [RunInfo.PackInfo]
 
   /// Works the settings out; `flags` go over what files say.
   init(
-    _ configurations: ConfigurationSet, flags: PolicyOptions, baseline: Baseline?, changes: ChangedLines?
+    _ configurations: ConfigurationSet, flags: PolicyOptions, baseline: Baseline?, changes: ChangedLines?,
+    since revision: String?
   ) throws(Stop) {
     self.configurations = configurations
     self.baseline = baseline
     self.changes = changes
+    self.revision = revision
     folders = flags.rules
     let base = try PolicySource.policy(folders: folders)
     let given = try flags.checkOptions()
@@ -77,7 +82,25 @@ struct RunSettings: Sendable {
     if number != checker.configuration {
       checker = PromotionChecker(policy: policies[number], options: options[number])
     }
-    if let exceptions = exceptions(for: path, number) { checker.exceptions = exceptions }
+    guard var exceptions = exceptions(for: path, number) else { return }
+    if let revision { exceptions.previous = previous(of: path, at: revision, &checker) }
+    checker.exceptions = exceptions
+  }
+
+  /// The findings of the file at `path` as it was at `revision`, with how many of each.
+  private func previous(of path: String, at revision: String, _ checker: inout PromotionChecker) -> [FindingKey: Int] {
+    guard let bytes = GitChanges.content(of: path, at: revision) else { return [:] }
+    let source = SourceFile(name: path, bytes: bytes)
+    checker.exceptions = ExceptionOptions()
+    var found: [FindingKey: Int] = [:]
+    _ = checker.check(source, as: CheckRun.format(of: source)) { terms in
+      let now = TermsReading.result(terms, of: source)
+      guard case .success(let file) = now, let old = GitChanges.content(of: file.name, at: revision) else { return now }
+      return .success(SourceFile(name: file.name, bytes: old))
+    } report: { report in
+      for finding in report.findings { found[finding.key(in: report.promotion), default: 0] += 1 }
+    }
+    return found
   }
 
   /// What of the findings at `path` does not count; nil where that is the same for every file of the configuration.

@@ -20,7 +20,7 @@ struct ExplainCommand: ParsableCommand {
         print(RulePage.text(own), terminator: "")
         return .ready
       }
-      let rules = try PolicySource.load(folders: options.rules)
+      let rules = try PolicySource.loadHere(folders: options.rules)
       guard let found = rules.rules.first(where: { $0.id == rule || $0.aliases.contains(rule) }) else {
         let ids = rules.rules.map(\.id) + WaiverRules.all.map(\.id)
         let near = Suggestion.nearest(

@@ -34,7 +34,7 @@ struct ImportCommand: ParsableCommand {
         var reading = TikTokImport()
         for file in files {
           for value in try ImportReading.values(in: try ImportReading.source(file)) {
-            let strange = reading.add(value)
+            let strange = reading.add(value, file: file)
             if strange > 0 {
               Terminal.complain("\(file): \(strange) objects are no advertiser, campaign, ad group or ad")
             }

@@ -84,7 +84,8 @@ struct WaiverRow {
     text += "  why: \(record.reason.isEmpty ? "not said" : PrintableText.line(record.reason))\n"
     text += "  approved by: \(record.approvedBy.isEmpty ? "not said" : PrintableText.line(record.approvedBy))"
     text += "; until: \(record.expires?.description ?? "not said")\n"
-    text += "  covers \(record.covers) finding\(record.covers == 1 ? "" : "s") of \(PrintableText.line(report.promotion)) in the \(record.origin.name)"
+    text +=
+      "  covers \(record.covers) finding\(record.covers == 1 ? "" : "s") of \(PrintableText.line(report.promotion)) in the \(record.origin.name)"
     text += "; verdict: \(change.map { "changed from \($0)" } ?? "not changed by it")\n"
     if !record.problem.isEmpty { text += "  wrong: \(PrintableText.line(record.problem))\n" }
     return text

@@ -40,6 +40,7 @@ struct TikTokField {
         ("name", "account.name", "as it is"), ("company", "sponsor.name", "as it is; else brand or name"),
         ("brand", "sponsor.name", "where there is no company"), ("country", "sponsor.country", "ISO 3166 code"),
         ("currency", "currency", "as it is"), ("timezone", "schedule.time_zone", "IANA name"),
+        ("advertiser_id", "sponsor", "joins the account to its campaigns"),
         ("status", "", "the state of the account, not of the promotion"),
         ("rejection_reason", "", "why the account was refused; read it beside the report"),
         ("industry", "", "a number of TikTok's own; say product.category yourself"),
@@ -64,7 +65,7 @@ struct TikTokField {
         ("schedule_start_time", "schedule.start", "the earliest of the groups; UTC"),
         ("schedule_end_time", "schedule.end", "the latest; not where schedule_type is SCHEDULE_FROM_NOW; UTC"),
         ("schedule_type", "schedule.end", "decides whether there is an end"),
-        ("location_ids", "audience.regions", "countries by their GeoNames number; smaller places cannot be told"),
+        ("location_ids", "audience.regions", "countries by their GeoNames number; none where any place is smaller"),
         ("age_groups", "audience.targeting.age_min, age_max", "from the youngest to the oldest band"),
         ("gender", "audience.targeting.gender", "GENDER_FEMALE, GENDER_MALE"),
         ("interest_category_ids", "audience.targeting.interests", "as numbers; TikTok alone knows their names"),
@@ -113,7 +114,7 @@ struct TikTokField {
       for field in (seen[object] ?? []).subtracting(known).sorted() {
         let shown = field.filter { $0.isLetter || $0.isNumber || $0 == "_" }
         text +=
-          "| \(object.rawValue) | `\(shown)` | yes | nothing | delivery, bidding or measurement; no rule looks at it |\n"
+          "| \(object.rawValue) | `\(shown)` | yes | nothing | no field of a promotion says it |\n"
       }
     }
     return text

@@ -1,5 +1,6 @@
 import PolicyLoading
 import PolicyModel
+import SourceText
 
 /// Makes promotions of TikTok Marketing API objects: one for each campaign.
 struct TikTokImport {
@@ -8,16 +9,19 @@ struct TikTokImport {
   private(set) var seen: [TikTokObject: Set<String>] = [:]
   /// What could not be told, in words.
   private(set) var notes: [String] = []
+  /// The file of each ad group, by its id.
+  private var fileOfGroup: [String: String] = [:]
 
-  /// Takes the objects in `value`: one, a list, or the API's envelope around a list.
+  /// Takes the objects in `value`, of `file`: one, a list, or the API's envelope around a list.
   ///
   /// - Returns: how many objects were none that promotions are made of.
-  mutating func add(_ value: JSONValue) -> Int {
-    if case .array(let items) = value { return items.reduce(0) { $0 + add($1) } }
-    if let data = value["data"], value["code"] != nil { return add(data) }
-    if let list = value["list"] { return add(list) }
+  mutating func add(_ value: JSONValue, file: String) -> Int {
+    if case .array(let items) = value { return items.reduce(0) { $0 + add($1, file: file) } }
+    if let data = value["data"], value["code"] != nil { return add(data, file: file) }
+    if let list = value["list"] { return add(list, file: file) }
     guard let object = TikTokObject(value) else { return 1 }
     objects[object, default: []].append(value)
+    if let id = value["adgroup_id"]?.scalarText, object == .adGroup { fileOfGroup[id] = file }
     seen[object, default: []].formUnion(value.members.filter { $0.value != .null }.map(\.key))
     return 0
   }
@@ -109,15 +113,7 @@ struct TikTokImport {
   }
 
   private mutating func addAudience(_ groups: [JSONValue], _ id: String, to result: inout JSONValue) {
-    var regions: [JSONValue] = []
-    for place in groups.flatMap({ $0["location_ids"]?.elements ?? [] }).compactMap(\.scalarText) {
-      guard let code = TikTokPlaces.countries[place] else {
-        notes.append("campaign \(id): location \(place) is no country that can be told; add it to audience.regions")
-        continue
-      }
-      if !regions.contains(.string(code)) { regions.append(.string(code)) }
-    }
-    if !regions.isEmpty { result.set(.array(regions), at: ["audience", "regions"]) }
+    addRegions(groups, id, to: &result)
     let bands = groups.flatMap { $0["age_groups"]?.elements ?? [] }.compactMap { TikTokWords.ages($0.scalarText ?? "") }
     // A group without bands reaches every age.
     if !bands.isEmpty, groups.allSatisfy({ !($0["age_groups"]?.elements ?? []).isEmpty }) {
@@ -139,6 +135,31 @@ struct TikTokImport {
       }.compactMap(\.scalarText).filter { !$0.isEmpty }
       if !values.isEmpty { result.set(.array(values.map { .string($0) }), at: ["audience", "targeting", target]) }
     }
+  }
+
+  /// States the regions where every place is a known country; else none, since rules of the others would not speak.
+  private mutating func addRegions(_ groups: [JSONValue], _ id: String, to result: inout JSONValue) {
+    var regions: [String] = []
+    var strange: [String] = []
+    for group in groups {
+      for place in (group["location_ids"]?.elements ?? []).compactMap(\.scalarText) {
+        if let code = TikTokPlaces.countries[place] {
+          if !regions.contains(code) { regions.append(code) }
+          continue
+        }
+        let name = group["adgroup_id"]?.scalarText ?? ""
+        strange.append(
+          "\(fileOfGroup[name] ?? ""): ad group \(name): location \(place) is no country that is known here")
+      }
+    }
+    guard strange.isEmpty else {
+      let known = regions.isEmpty ? "" : " beside \(regions.joined(separator: ", "))"
+      notes += strange.map { PrintableText.line($0) }
+      notes.append(
+        "campaign \(PrintableText.line(id)): say audience.regions yourself: what those locations are\(known)")
+      return
+    }
+    if !regions.isEmpty { result.set(.array(regions.map { .string($0) }), at: ["audience", "regions"]) }
   }
 
   private func addCampaign(_ campaign: JSONValue, to result: inout JSONValue) {

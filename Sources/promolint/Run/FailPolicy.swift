@@ -29,7 +29,7 @@ struct FailPolicy {
     if isStale { return .findings }
     let cautions = summary.findings[Int(Severity.caution.rawValue)]
     if let maxWarnings, cautions > maxWarnings {
-      Terminal.complain("\(cautions) cautions are more than the \(maxWarnings) that --max-warnings lets pass")
+      Terminal.complain("too many cautions: \(cautions), and --max-warnings lets \(maxWarnings) pass")
       return .findings
     }
     if let failing {

@@ -55,6 +55,13 @@ enum PolicySource {
     return rules
   }
 
+  /// The rules that hold in the current folder, loaded: its configuration may add packs, phrases and fields.
+  static func loadHere(folders: [String]) throws(Stop) -> LoadedRules {
+    var configurations = try ConfigurationSet(file: nil)
+    let number = try configurations.number(for: "<stdin>")
+    return try load(folders: folders, configurations.all[number])
+  }
+
   /// The rules, ready to check with: the binary's own as they were compiled when it was built, where no folder is given.
   static func policy(folders: [String]) throws(Stop) -> CompiledPolicy {
     if folders.isEmpty, let policy = CompiledPolicy(image: BuiltInRules.policyImage()) { return policy }

@@ -40,7 +40,8 @@ struct RunStatistics {
     }
     let seconds = (ContinuousClock.now - start) / .seconds(1)
     let rate = seconds > 0 ? Double(summary.promotions) / seconds : 0
-    text += "\(summary.promotions) promotion\(summary.promotions == 1 ? "" : "s"), \(summary.cancel) to cancel, \(summary.ready) ready; "
+    text +=
+      "\(summary.promotions) promotion\(summary.promotions == 1 ? "" : "s"), \(summary.cancel) to cancel, \(summary.ready) ready; "
     text +=
       "\(questions) questions; \(summary.errors) errors; \(Int(seconds * 1000)) ms, \(Int(rate)) promotions a second\n"
     return text
