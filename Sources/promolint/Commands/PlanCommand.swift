@@ -47,6 +47,8 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var policyOptions: PolicyOptions
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
@@ -98,11 +100,11 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func makePlan(_ asked: Cause?) throws(Stop) -> Plan {
-    let options = try policyOptions.checkOptions()
+    let settings = try RunSettings.settings(for: file, policyOptions, configurationOptions)
+    let options = settings.options(for: file)
     let source = try Files.input(file)
-    let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    var checker = PromotionChecker(policy: policy, options: options)
+    let rules = try settings.loadRules(for: file)
+    var checker = settings.checker(for: file)
     var report = try PlanCommand.report(source, &checker)
     guard let root = JSONConversion.json(of: source).json else {
       throw Stop("\"\(file)\" cannot be planned", hint: "promolint check says what is wrong with it")
