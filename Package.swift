@@ -78,7 +78,11 @@ let package = Package(
     // Values of a promotion's file changed in place.
     .target(name: "PromotionEditing", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
     .testTarget(
-      name: "PromotionEditingTests", dependencies: ["PromotionEditing", "YAMLReading"], swiftSettings: settings),
+      name: "PromotionEditingTests",
+      dependencies: [
+        "BuiltInRules", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText", "YAMLReading",
+      ],
+      swiftSettings: settings),
 
     // The nouns of the product as value types.
     .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),

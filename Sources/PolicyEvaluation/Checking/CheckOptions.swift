@@ -6,6 +6,8 @@ public struct CheckOptions: Sendable {
   public var asOf: CalendarDate
   /// Whether silence about good conduct is asked about instead of taken as given.
   public var isStrict = false
+  /// The most questions that a report asks at once, unless it is strict; those that follow are counted.
+  public var mostQuestions = 7
   /// Regions to check for, in place of the audience's own; empty = the audience's.
   public var regions: [String] = []
   /// Packs whose rules take part; empty = all.

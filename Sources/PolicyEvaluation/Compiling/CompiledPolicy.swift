@@ -29,7 +29,7 @@ public struct CompiledPolicy: Sendable {
     let regions: RegionTable
     let packs: [RunInfo.PackInfo]
     let variables: Variables
-    let scanner: TextScanner
+    var scanner: TextScanner
     let lexiconNames: [String]
     let regionIndex: RegionIndex
     var rules: [CompiledRule]
@@ -98,6 +98,13 @@ public struct CompiledPolicy: Sendable {
   func replacingModule(_ module: Module) -> CompiledPolicy {
     var content = shared.content
     content.module = module
+    return CompiledPolicy(content)
+  }
+
+  /// The same policy with a scanner of changed lexicons, their numbers as before.
+  func replacingScanner(_ scanner: TextScanner) -> CompiledPolicy {
+    var content = shared.content
+    content.scanner = scanner
     return CompiledPolicy(content)
   }
 

@@ -63,6 +63,7 @@ extension PromotionChecker {
     if !rule.info.regions.isEmpty, host.audience.unstated == nil {
       finding.regions = host.audience.narrowed(to: rule.info.regions, in: policy.regions)
     }
+    finding.creator = creator(at: location, root)
     let node = FactNode.id(violation.hit?.node ?? violation.node) ?? root
     let isWords = violation.hit != nil || host.tree[node].isCollection
     finding.valueDigest = Digest.value(
@@ -72,6 +73,23 @@ extension PromotionChecker {
     return PlacedFinding(
       finding: finding, start: location.file == placing.source.name ? location.range.start : range.start,
       keyStart: keyStart, extent: SourceRange(start: min(keyStart, range.start), end: range.end))
+  }
+
+  /// The handle of the creator whom a place is about: one of `creators[]`, or the one who posts a piece of `content[]`.
+  private func creator(at location: Location, _ root: YAMLTree.NodeID) -> String {
+    let pointer = location.pointer
+    let isCreator = pointer.hasPrefix("/creators/")
+    guard isCreator || pointer.hasPrefix("/content/") else { return "" }
+    let steps = pointer.split(separator: "/", maxSplits: 2)
+    let tree = host.tree
+    guard steps.count > 1, let index = Int(steps[1]), index >= 0, tree[root].kind == .mapping,
+      let list = tree.value(of: root, forKey: String(steps[0])), tree[list].kind == .sequence
+    else { return "" }
+    for element in tree.children(of: list).dropFirst(index).prefix(1) where tree[element].kind == .mapping {
+      guard let name = tree.value(of: element, forKey: isCreator ? "handle" : "creator") else { return "" }
+      return tree[name].kind == .string && tree.text(of: name) != "none" ? tree.text(of: name) : ""
+    }
+    return ""
   }
 
   private func addPresumed(to report: inout PromotionReport) {

@@ -59,6 +59,23 @@ public struct RuleTester {
     return summary
   }
 
+  /// Whether any example of `rule` does not hold.
+  borrowing func notices(_ rule: Rule) -> Bool {
+    guard let number = numbers[rule.id] else { return true }
+    var summary = Summary()
+    var checker = PromotionChecker(policy: policy, options: CheckOptions(asOf: defaultDay))
+    for example in rule.examples {
+      if let day = example.asOf, day != defaultDay {
+        var dated = PromotionChecker(policy: policy, options: CheckOptions(asOf: day))
+        check(example, of: rule, number, &dated, &summary)
+      } else {
+        check(example, of: rule, number, &checker, &summary)
+      }
+      if !summary.failures.isEmpty { return true }
+    }
+    return false
+  }
+
   /// What is missing among the examples of a rule.
   private borrowing func coverage(of rule: Rule) -> [Failure] {
     func count(_ kind: RuleExample.Kind) -> Int { rule.examples.count { $0.kind == kind } }

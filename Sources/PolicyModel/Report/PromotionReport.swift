@@ -121,6 +121,8 @@ public struct PromotionReport: Sendable {
   public var regions: [RegionVerdict]
   /// Most deciding first.
   public var questions: [Question]
+  /// How many questions follow once those are answered.
+  public var furtherQuestions: Int
   /// What was taken as given.
   public var presumed: [Presumption]
   /// Rules that could not be evaluated.
@@ -146,6 +148,7 @@ public struct PromotionReport: Sendable {
     turns = []
     regions = []
     questions = []
+    furtherQuestions = 0
     presumed = []
     ruleErrors = []
     sources = []

@@ -135,6 +135,7 @@ struct HTMLPromotion {
             html.text("state ")
             html.element("code", text: question.pointer)
             if !question.values.isEmpty { html.text(": \(question.values.joined(separator: ", "))") }
+            guard !question.rules.isEmpty else { return }
             html.text("; for ")
             HTMLParts.codes(question.rules, to: &html)
           }

@@ -121,8 +121,10 @@ struct RunSettings: Sendable {
     try PolicySource.load(folders: folders, configurations.all[configurations.knownNumber(for: path)])
   }
 
-  /// The number of the configuration for `path`; promotions of the same number have the same rules.
-  func number(for path: String) -> Int { configurations.knownNumber(for: path) }
+  /// The files of the rules of the promotion at `path`.
+  func ruleFiles(for path: String) throws(Stop) -> [(path: String, file: SourceFile)] {
+    try PolicySource.written(folders: folders, configurations.all[configurations.knownNumber(for: path)])
+  }
 
   /// What finds turns of the promotion at `path`: it reads the files of the rules that it comes upon, and all of them
   /// only where the configuration adds phrases.
@@ -131,7 +133,6 @@ struct RunSettings: Sendable {
     guard configuration.lexicons.isEmpty else {
       return TurnFinder(policy(for: path), rules: try loadRules(for: path), options: options(for: path))
     }
-    let files = try PolicySource.written(folders: folders, configuration)
-    return TurnFinder(policy(for: path), files: files, options: options(for: path))
+    return TurnFinder(policy(for: path), files: try ruleFiles(for: path), options: options(for: path))
   }
 }

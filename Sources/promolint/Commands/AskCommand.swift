@@ -140,8 +140,9 @@ struct AskCommand: ParsableCommand {
       let turning = question.couldTurnVerdict ? "" : " (does not turn the verdict)"
       text += "\(index + 1). \(question.question)\(turning)\n   \(question.pointer)"
       if !question.values.isEmpty { text += ": \(question.values.joined(separator: " | "))" }
-      text += "\n   for \(question.rules.joined(separator: ", "))\n"
+      text += "\n   for \(question.rules.isEmpty ? "the decision" : question.rules.joined(separator: ", "))\n"
     }
+    if report.furtherQuestions > 0 { text += "\(report.furtherQuestions) more after these\n" }
     return text
   }
 }

@@ -7,12 +7,20 @@ import SourceText
 /// `promolint explain`: one rule in full.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explain", abstract: "Say what a rule asks, why, on what it rests and how to satisfy it.")
+    commandName: "explain", abstract: "Say what a rule asks, why, on what it rests and how to satisfy it.",
+    discussion: """
+      With --why: what the rule says of that promotion, the condition, and what each part of it came to, with the facts that
+      it read and where they stand.
+      """)
 
   @Argument(help: ArgumentHelp("The rule, as in us/purchase-required.", valueName: "rule"))
   var rule: String
 
-  @OptionGroup var options: RulesFolders
+  @Option(
+    name: .long, help: ArgumentHelp("Show how the rule comes out for this promotion, part by part.", valueName: "file"))
+  var why: String?
+
+  @OptionGroup var options: PolicyOptions
 
   func run() throws {
     try finishing { () throws(Stop) in
@@ -30,8 +38,27 @@ struct ExplainCommand: ParsableCommand {
           "there is no rule \"\(rule)\"",
           hint: full.map { "did you mean \"\($0)\"?" } ?? "promolint rules lists them all")
       }
+      if let why { return try prove(found, in: rules, over: why) }
       print(RulePage.text(found, in: rules), terminator: "")
       return .ready
     }
+  }
+
+  private func prove(_ rule: Rule, in rules: LoadedRules, over path: String) throws(Stop) -> ExitStatus {
+    let (compiled, errors, _) = PolicyCompiler.compile(rules)
+    guard let compiled else { throw Stop(errors, rules.files) }
+    try options.validate(against: compiled)
+    var checker = PromotionChecker(policy: compiled, options: try options.checkOptions())
+    let source = SourceFile(name: path, bytes: try PromotionFile(path).bytes)
+    let (proof, problems) = checker.proof(of: rule, in: rules, over: source, as: CheckRun.format(of: source)) {
+      TermsReading.result($0, of: source)
+    }
+    guard let proof else {
+      var stop = Stop("\"\(path)\" is no valid promotion")
+      if !problems.isEmpty { stop.errors = problems }
+      throw stop
+    }
+    print(ProofPage.text(proof, of: rule), terminator: "")
+    return .ready
   }
 }
