@@ -3,6 +3,7 @@ import PolicyModel
 
 /// Chooses among what the platform and the law say about stopping.
 struct PackClauses {
+  let table: RegionTable
   let channel: String
   let kind: String
   let audience: Audience
@@ -37,7 +38,7 @@ struct PackClauses {
   private func rankOfPlace(_ clause: PackClause) -> Int {
     if clause.regions.isEmpty { return 1 }
     let holdsInWhole = audience.regions.contains { market in
-      clause.regions.contains { policy.regions.contains($0, market) }
+      clause.regions.contains { table.contains($0, market) }
     }
     return holdsInWhole ? 0 : 2
   }
