@@ -32,8 +32,10 @@ struct WordTable: Sendable {
   private(set) var attributes: [WordAttributes] = [[]]
   /// For each id, its bits and those of its stems in signatures.
   private(set) var signatures: [UInt64] = [0]
-  /// A bit for the hash of every four bytes that a word with a known stem may start with.
+  /// A bit for the hash of every four bytes that a word with a stem of at most five may start with.
   private(set) var stemFilter = [UInt64](repeating: 0, count: 1024)
+  /// A bit for the hash of every six bytes that longer stems start with.
+  private(set) var longStemFilter = [UInt64](repeating: 0, count: 1024)
 
   /// Mixes the bytes of a short word.
   @inline(__always)
@@ -46,6 +48,21 @@ struct WordTable: Sendable {
   @inline(__always)
   static func filterBit(_ low: UInt64) -> UInt64 {
     UInt64(truncatingIfNeeded: (UInt32(truncatingIfNeeded: low) &* 0x9E37_79B1) >> 16)
+  }
+
+  /// The place in `longStemFilter` of a word by its first six bytes.
+  @inline(__always)
+  static func longFilterBit(_ low: UInt64) -> UInt64 {
+    (low << 16 &* 0x9E37_79B9_7F4A_7C15) >> 48
+  }
+
+  /// False where no stem starts the word, by its first eight bytes.
+  @inline(__always)
+  func mayHaveStem(_ low: UInt64) -> Bool {
+    let short = WordTable.filterBit(low)
+    if stemFilter[Int(truncatingIfNeeded: short >> 6)] & (1 &<< (short & 63)) != 0 { return true }
+    let long = WordTable.longFilterBit(low)
+    return longStemFilter[Int(truncatingIfNeeded: long >> 6)] & (1 &<< (long & 63)) != 0
   }
 
   /// The slot of the word with these bytes, or a free one.
@@ -86,9 +103,7 @@ struct WordTable: Sendable {
     }
     let known = slot(low, high).id
     if known != 0 { return known }
-    let bit = WordTable.filterBit(low)
-    if stemFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return 0 }
-    return stem(low, high, bytes.count)
+    return mayHaveStem(low) ? stem(low, high, bytes.count) : 0
   }
 
   /// True where the word or stem `id` is `wanted` or starts with the stem `wanted`.
@@ -140,7 +155,13 @@ extension WordTable {
 
   private mutating func fillFilter(_ words: WordList) {
     for id in words.keys.indices where words.isStem[id] {
-      fillFilter(words.keys[id].prefix(4).reversed().reduce(0) { $0 << 8 | UInt64($1) }, words.keys[id].count)
+      let key = words.keys[id]
+      if key.count < 6 {
+        fillFilter(key.prefix(4).reversed().reduce(0) { $0 << 8 | UInt64($1) }, key.count)
+      } else {
+        let bit = Self.longFilterBit(key.prefix(6).reversed().reduce(0) { $0 << 8 | UInt64($1) })
+        longStemFilter[Int(bit >> 6)] |= 1 << (bit & 63)
+      }
     }
   }
 
@@ -197,6 +218,7 @@ extension WordTable {
     image.write(attributes)
     image.write(signatures)
     image.write(stemFilter)
+    image.write(longStemFilter)
   }
 
   /// Reads the table back from an image.
@@ -207,6 +229,7 @@ extension WordTable {
     attributes = image.readArray()
     signatures = image.readArray()
     stemFilter = image.readArray()
+    longStemFilter = image.readArray()
   }
 }
 

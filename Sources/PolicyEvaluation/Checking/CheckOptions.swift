@@ -12,6 +12,12 @@ public struct CheckOptions: Sendable {
   public var regions: [String] = []
   /// Packs whose rules take part; empty = all.
   public var packs: Set<String> = []
+  /// A number of the caller's for the configuration that the options come from.
+  public var configuration = 0
+  /// Rules that are off, by id.
+  public var rulesOff: Set<String> = []
+  /// What does not count.
+  public var exceptions = ExceptionOptions()
 
   /// Checks on the day `asOf`, with everything on.
   public init(asOf: CalendarDate) {

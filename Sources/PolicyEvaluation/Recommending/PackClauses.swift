@@ -3,17 +3,18 @@ import PolicyModel
 
 /// Chooses among what the platform and the law say about stopping.
 struct PackClauses {
-  let policy: CompiledPolicy
+  let table: RegionTable
   let channel: String
   let kind: String
   let audience: Audience
 
   /// Whether a clause's scope takes in the promotion; its CEL condition is the caller's to try.
-  func isInScope(_ clause: PackClause) -> Bool {
+  func isInScope(_ compiled: CompiledClause) -> Bool {
+    let clause = compiled.clause
     if !clause.channels.isEmpty, !clause.channels.contains(channel.isEmpty ? "organic" : channel) { return false }
     if !clause.kinds.isEmpty, !clause.kinds.contains(kind) { return false }
     guard !clause.regions.isEmpty, audience.unstated == nil else { return true }
-    return !audience.narrowed(to: clause.regions, in: policy.regions).isEmpty
+    return compiled.regions.intersects(audience.reached)
   }
 
   /// The clause as reports show it, for `cause`.
@@ -37,7 +38,7 @@ struct PackClauses {
   private func rankOfPlace(_ clause: PackClause) -> Int {
     if clause.regions.isEmpty { return 1 }
     let holdsInWhole = audience.regions.contains { market in
-      clause.regions.contains { policy.regions.contains($0, market) }
+      clause.regions.contains { table.contains($0, market) }
     }
     return holdsInWhole ? 0 : 2
   }

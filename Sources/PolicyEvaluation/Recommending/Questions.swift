@@ -15,14 +15,14 @@ extension PromotionChecker {
       var isDeciding = false
     }
     var open: [String: Open] = [:]
+    // A fact is named once, however many rules hang on it.
+    var pointers: [UInt64: String] = [:]
     for fact in deciding where isAsked(fact) {
       let attribute = Attribute(packed: fact)
       let pointer = FactNaming.pointer(attribute, host.tree, policy.facts.schema)
       open[pointer, default: Open()].property = attribute.property
       open[pointer]?.isDeciding = true
     }
-    // A fact is named once, however many rules hang on it.
-    var pointers: [UInt64: String] = [:]
     for undecided in results.undecided {
       let rule = policy.rules[undecided.rule]
       guard rule.severity >= .required else { continue }

@@ -159,11 +159,12 @@ extension PromotionChecker {
   ) {
     let own = terms?.clause(for: cause, &placing, host.tree)
     let chooser = PackClauses(
-      policy: policy, channel: text(policy.slots.channel), kind: text(policy.slots.kind), audience: host.audience)
+      table: policy.regions, channel: text(policy.slots.channel), kind: text(policy.slots.kind),
+      audience: host.audience)
     var others: [(rank: Int, clause: PackClause)] = []
     for (number, compiled) in policy.clauses.enumerated() {
       let clause = compiled.clause
-      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(clause)
+      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(compiled)
       else {
         continue
       }

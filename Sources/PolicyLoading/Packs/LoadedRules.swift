@@ -109,6 +109,9 @@ struct RulesLoader {
       if let view = read(index) { regions = RegionLoader.load(view, errors: &errors) }
     case "definitions.yaml":
       if let view = read(index) { definitions = DefinitionLoader.load(view, errors: &errors) }
+    case "config.schema.yaml":
+      // For editors alone; the command reads its configuration by itself.
+      _ = read(index)
     case "decisions.yaml":
       if let view = read(index) { decisions = DecisionLoader.load(view, errors: &errors) }
     default:

@@ -41,6 +41,8 @@ public struct Finding: Sendable {
   public var creator: String
   /// The exception that covers it.
   public var waiver: Waiver?
+  /// Digest of the words or value that decided, 64 bits; 0 where there is none.
+  public var valueDigest: UInt64 = 0
   /// Whether a baseline lists it.
   public var isBaselined: Bool
 

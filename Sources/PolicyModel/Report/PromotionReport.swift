@@ -127,6 +127,8 @@ public struct PromotionReport: Sendable {
   public var presumed: [Presumption]
   /// Rules that could not be evaluated.
   public var ruleErrors: [RuleError]
+  /// Every waiver that was read for it, in order of place.
+  public var waivers: [WaiverRecord] = []
   /// The texts that locations point into, for code frames: the promotion's file, then its terms file.
   public var sources: [SourceFile]
 

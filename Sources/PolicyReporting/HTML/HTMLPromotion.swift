@@ -41,13 +41,18 @@ struct HTMLPromotion {
   private func write(_ decision: Decision, to html: inout HTMLWriter) {
     html.element("li") { html in
       html.text("Because \(decision.why).")
-      if !decision.conditions.isEmpty { html.text(" If: \(decision.conditions.joined(separator: "; ")).") }
-      if !decision.duties.isEmpty {
-        html.text(" Owed: \(decision.duties.map(\.phrase).joined(separator: "; ")).")
-      }
       if let rule = decision.rule {
         html.text(" ")
         html.element("code", text: rule)
+      }
+      if !decision.conditions.isEmpty {
+        html.element("p", text: decision.conditions.count == 1 ? "On the condition that:" : "On these conditions:")
+        html.element("ul") { html in
+          for condition in decision.conditions { html.element("li", text: condition) }
+        }
+      }
+      if !decision.duties.isEmpty {
+        html.element("p", text: "Owed: \(decision.duties.map(\.phrase).joined(separator: "; ")).")
       }
     }
   }
@@ -183,7 +188,7 @@ struct HTMLPromotion {
     let waived = report.findings.filter { $0.waiver != nil }
     guard !waived.isEmpty else { return }
     html.element("h3", text: "Waived")
-    html.element("table") { html in
+    html.element("table", [("class", "waived")]) { html in
       html.element("thead") { html in
         html.element("tr") { html in
           for heading in ["Rule", "Who", "Until", "Why"] { html.element("th", [("scope", "col")], text: heading) }

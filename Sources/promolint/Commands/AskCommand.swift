@@ -19,6 +19,8 @@ struct AskCommand: ParsableCommand {
 
   @OptionGroup var policyOptions: PolicyOptions
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -36,9 +38,8 @@ struct AskCommand: ParsableCommand {
   }
 
   private func ask() throws(Stop) -> ExitStatus {
-    let policy = try PolicySource.policy(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    var checker = PromotionChecker(policy: policy, options: try policyOptions.checkOptions())
+    let settings = try RunSettings.settings(for: file, policyOptions, configurationOptions)
+    var checker = settings.checker(for: file)
     var promotion = try PromotionFile(file)
     if let answers {
       promotion.bytes = try promotion.edited(try AskCommand.edits(answers), document: document)

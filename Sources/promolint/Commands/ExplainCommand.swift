@@ -24,9 +24,13 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try finishing { () throws(Stop) in
-      let rules = try PolicySource.load(folders: options.rules)
+      if let own = WaiverRules.all.first(where: { $0.id == rule }) {
+        print(RulePage.text(own), terminator: "")
+        return .ready
+      }
+      let rules = try PolicySource.loadHere(folders: options.rules)
       guard let found = rules.rules.first(where: { $0.id == rule || $0.aliases.contains(rule) }) else {
-        let ids = rules.rules.map(\.id)
+        let ids = rules.rules.map(\.id) + WaiverRules.all.map(\.id)
         let near = Suggestion.nearest(
           to: rule, among: ids + ids.compactMap { $0.split(separator: "/").last.map(String.init) })
         let full = near.flatMap { name in ids.first { $0 == name || $0.hasSuffix("/" + name) } }

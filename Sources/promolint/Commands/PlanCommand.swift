@@ -48,6 +48,8 @@ struct PlanCommand: ParsableCommand {
 
   @OptionGroup var policyOptions: PolicyOptions
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
@@ -99,11 +101,11 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func makePlan(_ asked: Cause?) throws(Stop) -> Plan {
-    let options = try policyOptions.checkOptions()
+    let settings = try RunSettings.settings(for: file, policyOptions, configurationOptions)
+    let options = settings.options(for: file)
     let source = try Files.input(file)
-    let policy = try PolicySource.policy(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    var checker = PromotionChecker(policy: policy, options: options)
+    let policy = settings.policy(for: file)
+    var checker = settings.checker(for: file)
     var report = try PlanCommand.report(source, &checker)
     guard let root = JSONConversion.json(of: source).json else {
       throw Stop("\"\(file)\" cannot be planned", hint: "promolint check says what is wrong with it")
@@ -112,17 +114,8 @@ struct PlanCommand: ParsableCommand {
     var facts = PlanFactsReading(root: root, regions: policy.regions).facts(asOf: options.asOf)
     if !options.regions.isEmpty { facts.regions = options.regions }
     if let contact { facts.sponsor.email = contact }
-    let maker = PlanMaker(regions: policy.regions, support: try PlanCommand.support(policyOptions.rules))
+    let maker = PlanMaker(regions: policy.regions, support: SupportPathReading.paths(in: try settings.ruleFiles(for: file).map(\.file)))
     return maker.plan(facts, report, cause: asked)
-  }
-
-  /// The ways to reach the platform, from the built-in packs and those in `folders`.
-  private static func support(_ folders: [String]) throws(Stop) -> [SupportPath] {
-    do throws(FileError) {
-      return SupportPathReading.paths(in: try PolicySource.files(folders: folders).map(\.file))
-    } catch {
-      throw Stop(error)
-    }
   }
 
   /// The report of the one promotion in `source`.
