@@ -73,7 +73,9 @@ let package = Package(
 
     // The clauses of a promotion's own terms that govern stopping it.
     .target(name: "ClauseMatching", dependencies: ["SourceText"], swiftSettings: settings),
-    .testTarget(name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], swiftSettings: settings),
+    .testTarget(
+      name: "ClauseMatchingTests", dependencies: ["ClauseMatching", "SourceText"], exclude: ["Documents"],
+      swiftSettings: settings),
 
     // Values of a promotion's file changed in place.
     .target(name: "PromotionEditing", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
