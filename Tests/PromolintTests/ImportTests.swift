@@ -33,6 +33,19 @@ import Testing
     #expect(table.output.contains("| ad | `video_id` | no | nothing |"))
   }
 
+  @Test func `objects of Smart+ hold their targeting and texts one level deeper`() throws {
+    let work = try Workspace()
+    let objects = #"""
+      {"adgroup_id": "8", "campaign_id": "7", "targeting_spec": {"location_ids": ["2635167"], "gender": "GENDER_MALE"}}
+      {"smart_plus_ad_id": "9", "campaign_id": "7", "ad_text_list": [{"ad_text": "one"}, {"ad_text": "two"}], "landing_page_url_list": [{"landing_page_url": "https://example.com/a"}]}
+      """#
+    let result = try Binary.run(["import", "tiktok-ads", "-"], input: Data(objects.utf8), in: work.folder)
+    #expect(result.status == 0, "\(result.errors)")
+    for line in ["    - GB", "gender: men", "id: \"9-2\"", "text: two", "url: \"https://example.com/a\""] {
+      #expect(result.output.contains(line), "\(line) is not in \(result.output)")
+    }
+  }
+
   private static let real: URL = {
     let named = ProcessInfo.processInfo.environment["PROMOLINT_SHARED"].map { URL(filePath: $0) }
     return (named ?? Binary.root.deletingLastPathComponent().appending(path: "shared")).appending(

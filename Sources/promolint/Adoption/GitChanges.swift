@@ -16,11 +16,11 @@ enum GitChanges {
   /// since what its terms say bears on it as a whole.
   static func since(_ revision: String, grain: Grain, inputs: [InputFinder.Input]) throws(Stop) -> ChangedLines {
     guard !revision.hasPrefix("-") else { throw Stop("--changed-since \"\(revision)\" is no revision") }
-    let top = try git(["rev-parse", "--show-toplevel"], revision)
+    let top = try git(["-C", folder(of: inputs), "rev-parse", "--show-toplevel"], revision)
     let root = String(decoding: top, as: UTF8.self).split(whereSeparator: \.isNewline).joined()
     let diff = try git(
       [
-        "-c", "core.quotepath=off", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames",
+        "-C", root, "-c", "core.quotepath=off", "diff", "--unified=0", "--no-color", "--no-ext-diff", "--no-renames",
         "--src-prefix=a/", "--dst-prefix=b/", revision, "--",
       ], revision)
     let listing = try git(
@@ -48,6 +48,14 @@ enum GitChanges {
     return ChangedLines(lines)
   }
 
+  /// Where git is asked: the folder of the first promotion, which need not be the current one's repository.
+  private static func folder(of inputs: [InputFinder.Input]) -> String {
+    for input in inputs {
+      if case .file(let path) = input { return PathText.folder(of: path) }
+    }
+    return "."
+  }
+
   /// What the file at `path` held at `revision`; nil where it was not there.
   static func content(of path: String, at revision: String) -> [UInt8]? {
     let place = ["-C", PathText.folder(of: path), "show", "\(revision):./\(PathText.name(of: path))"]
@@ -56,14 +64,14 @@ enum GitChanges {
   }
 
   private static func git(_ arguments: [String], _ revision: String) throws(Stop) -> [UInt8] {
-    guard let (status, output) = ChildProcess.run(["git"] + arguments) else {
+    guard let (status, output) = ChildProcess.run(["git"] + arguments, isQuiet: true) else {
       throw Stop(
         "git could not be started", hint: "--changed-since asks git what changed; install it or leave that out")
     }
     guard status == 0 else {
       throw Stop(
         "git cannot say what changed since \"\(revision)\"",
-        hint: "it must be a commit of this repository; in CI fetch it first, as with fetch-depth: 0")
+        hint: "it must be a commit of the repository that the promotions lie in; in CI fetch it first, as with fetch-depth: 0")
     }
     return output
   }

@@ -6,7 +6,7 @@ enum TikTokObject: String, CaseIterable {
 
   /// What an object is, by the fields that only its kind has.
   init?(_ value: JSONValue) {
-    if value["ad_id"] != nil || value["ad_text"] != nil || value["ad_name"] != nil {
+    if value["ad_id"] != nil || value["smart_plus_ad_id"] != nil || value["ad_text"] != nil || value["ad_name"] != nil {
       self = .ad
     } else if value["adgroup_id"] != nil || value["adgroup_name"] != nil {
       self = .adGroup
@@ -54,7 +54,7 @@ struct TikTokField {
         ("budget_mode", "budget.total", "decides what budget means"),
         ("operation_status", "status", "ENABLE is running, DISABLE is paused; a later start is scheduled"),
         ("special_industries", "ad.special_category", "HOUSING, EMPLOYMENT, CREDIT"),
-        ("rf_campaign_type", "channel", "where set: ads_reservation"),
+        ("rf_campaign_type", "channel", "where set: ads_reservation; else ads_auction"),
         ("secondary_status", "", "why delivery stands still; operation_status says what is meant"),
       ])
     + rows(
@@ -66,6 +66,7 @@ struct TikTokField {
         ("schedule_end_time", "schedule.end", "the latest; not where schedule_type is SCHEDULE_FROM_NOW; UTC"),
         ("schedule_type", "schedule.end", "decides whether there is an end"),
         ("location_ids", "audience.regions", "countries by their GeoNames number; none where any place is smaller"),
+        ("targeting_spec", "audience", "of Smart+: its location_ids, age_groups and gender as below"),
         ("age_groups", "audience.targeting.age_min, age_max", "from the youngest to the oldest band"),
         ("gender", "audience.targeting.gender", "GENDER_FEMALE, GENDER_MALE"),
         ("interest_category_ids", "audience.targeting.interests", "as numbers; TikTok alone knows their names"),
@@ -85,6 +86,8 @@ struct TikTokField {
         ("campaign_id", "promotion", "joins the ad to its campaign"),
         ("campaign_name", "title", "where the campaign itself is not there"), ("ad_id", "content.id", "as text"),
         ("ad_text", "content.text", "as it is"), ("ad_texts", "content.text", "one post for each"),
+        ("ad_text_list", "content.text", "of Smart+: one post for each"),
+        ("landing_page_url_list", "content.url, landing_page.url", "of Smart+: the first"),
         ("ad_format", "content.type", "SINGLE_VIDEO, SINGLE_IMAGE, CAROUSEL_ADS; all else is ad"),
         ("landing_page_url", "content.url, landing_page.url", "the first is the promotion's landing page"),
         ("create_time", "content.posted", "UTC"),

@@ -114,15 +114,15 @@ struct TikTokImport {
 
   private mutating func addAudience(_ groups: [JSONValue], _ id: String, to result: inout JSONValue) {
     addRegions(groups, id, to: &result)
-    let bands = groups.flatMap { $0["age_groups"]?.elements ?? [] }.compactMap { TikTokWords.ages($0.scalarText ?? "") }
+    let bands = groups.flatMap { TikTokImport.targeting($0, "age_groups")?.elements ?? [] }.compactMap { TikTokWords.ages($0.scalarText ?? "") }
     // A group without bands reaches every age.
-    if !bands.isEmpty, groups.allSatisfy({ !($0["age_groups"]?.elements ?? []).isEmpty }) {
+    if !bands.isEmpty, groups.allSatisfy({ !(TikTokImport.targeting($0, "age_groups")?.elements ?? []).isEmpty }) {
       let from = bands.map(\.from).min() ?? 13
       let to = bands.map(\.to).max() ?? 100
       result.set(.number(String(from)), at: ["audience", "targeting", "age_min"])
       if to < 100 { result.set(.number(String(to)), at: ["audience", "targeting", "age_max"]) }
     }
-    if groups.count == 1, let gender = TikTokWords.genders[groups[0]["gender"]?.scalarText ?? ""] {
+    if groups.count == 1, let gender = TikTokWords.genders[TikTokImport.targeting(groups[0], "gender")?.scalarText ?? ""] {
       result.set(.string(gender), at: ["audience", "targeting", "gender"])
     }
     let lists = [
@@ -131,7 +131,7 @@ struct TikTokImport {
     ]
     for (field, target) in lists {
       let values = groups.flatMap { group in
-        group[field].map { $0.elements.isEmpty ? [$0] : $0.elements } ?? []
+        TikTokImport.targeting(group, field).map { $0.elements.isEmpty ? [$0] : $0.elements } ?? []
       }.compactMap(\.scalarText).filter { !$0.isEmpty }
       if !values.isEmpty { result.set(.array(values.map { .string($0) }), at: ["audience", "targeting", target]) }
     }
@@ -142,7 +142,7 @@ struct TikTokImport {
     var regions: [String] = []
     var strange: [String] = []
     for group in groups {
-      for place in (group["location_ids"]?.elements ?? []).compactMap(\.scalarText) {
+      for place in (TikTokImport.targeting(group, "location_ids")?.elements ?? []).compactMap(\.scalarText) {
         if let code = TikTokPlaces.countries[place] {
           if !regions.contains(code) { regions.append(code) }
           continue
@@ -162,6 +162,17 @@ struct TikTokImport {
     if !regions.isEmpty { result.set(.array(regions.map { .string($0) }), at: ["audience", "regions"]) }
   }
 
+  /// What a group targets: its own field, or for Smart+ that of its targeting_spec.
+  private static func targeting(_ group: JSONValue, _ field: String) -> JSONValue? {
+    group[field] ?? group["targeting_spec"]?[field]
+  }
+
+  /// The page that an ad leads to; of several the first.
+  private static func page(of ad: JSONValue) -> String? {
+    let pages = ad["landing_page_url_list"]?.elements ?? []
+    return (ad["landing_page_url"] ?? pages.first?["landing_page_url"])?.scalarText
+  }
+
   private func addCampaign(_ campaign: JSONValue, to result: inout JSONValue) {
     if campaign["budget_mode"]?.scalarText == "BUDGET_MODE_TOTAL", case .number(let budget)? = campaign["budget"] {
       result.set(.number(budget), at: ["budget", "total"])
@@ -176,15 +187,16 @@ struct TikTokImport {
   private func addContent(_ ads: [JSONValue], to result: inout JSONValue) {
     var content: [JSONValue] = []
     for ad in ads {
-      let id = ad["ad_id"]?.scalarText ?? "ad-\(content.count + 1)"
+      let id = (ad["ad_id"] ?? ad["smart_plus_ad_id"])?.scalarText ?? "ad-\(content.count + 1)"
       var texts = (ad["ad_texts"]?.elements ?? []).compactMap(\.scalarText)
+      texts += (ad["ad_text_list"]?.elements ?? []).compactMap { $0["ad_text"]?.scalarText }
       if texts.isEmpty { texts = [ad["ad_text"]?.scalarText ?? ""] }
       for (number, text) in texts.enumerated() {
         content.append(TikTokImport.post(ad, id: number == 0 ? id : "\(id)-\(number + 1)", text: text))
       }
     }
     if !content.isEmpty { result["content"] = .array(content) }
-    if let url = ads.lazy.compactMap({ $0["landing_page_url"]?.scalarText }).first(where: { !$0.isEmpty }) {
+    if let url = ads.lazy.compactMap({ TikTokImport.page(of: $0) }).first(where: { !$0.isEmpty }) {
       result.set(.string(url), at: ["landing_page", "url"])
     }
   }
@@ -196,7 +208,7 @@ struct TikTokImport {
       post["status"] = .string(state == "ENABLE" ? "live" : "planned")
     }
     if !text.isEmpty { post["text"] = .string(text) }
-    if let url = ad["landing_page_url"]?.scalarText, !url.isEmpty { post["url"] = .string(url) }
+    if let url = page(of: ad), !url.isEmpty { post["url"] = .string(url) }
     if let posted = ad["create_time"]?.scalarText.flatMap({ TikTokWords.moment($0) }) {
       post["posted"] = .string(posted)
     }
