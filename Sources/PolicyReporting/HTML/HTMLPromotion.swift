@@ -188,7 +188,7 @@ struct HTMLPromotion {
     let waived = report.findings.filter { $0.waiver != nil }
     guard !waived.isEmpty else { return }
     html.element("h3", text: "Waived")
-    html.element("table", [("class", "waived")]) { html in
+    html.element("table") { html in
       html.element("thead") { html in
         html.element("tr") { html in
           for heading in ["Rule", "Who", "Until", "Why"] { html.element("th", [("scope", "col")], text: heading) }
