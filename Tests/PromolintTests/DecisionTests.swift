@@ -35,14 +35,15 @@ struct ReportJSON: Decodable, Sendable {
 
   var promotions: [Promotion]
 
-  /// The reports of every promotion in a folder by file name, as of the day of the fixtures.
+  /// The reports of every promotion in a folder by the names of their files, as of the day of the fixtures.
   static func check(_ folder: String) throws -> [String: Promotion] {
     let result = try Binary.run(["check", folder, "--output", "json", "--as-of", "2026-11-24"])
     let report = try JSONDecoder().decode(ReportJSON.self, from: Data(result.output.utf8))
-    return Dictionary(uniqueKeysWithValues: report.promotions.map { promotion in
-      let name = promotion.file.split(separator: "/").last ?? ""
-      return (String(name.dropLast(".promo.yaml".count)), promotion)
-    })
+    return Dictionary(report.promotions.map { (name(of: $0.file), $0) }) { first, _ in first }
+  }
+
+  private static func name(of file: String) -> String {
+    String((file.split(separator: "/").last ?? "").dropLast(".promo.yaml".count))
   }
 }
 
@@ -51,8 +52,8 @@ enum MarkdownTable {
   static func rows(_ path: String) -> [[String]] {
     let file = Binary.root.appending(path: path)
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
-    let lines = text.split(separator: "\n").filter { $0.hasPrefix("|") }
-    return lines.dropFirst(2).map { line in
+    let lines = text.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    return lines.dropFirst().map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
         .map { $0.trimmingCharacters(in: .whitespaces) }
     }
