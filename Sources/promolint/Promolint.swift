@@ -16,7 +16,8 @@ struct Promolint: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, StreamCommand.self, PlanCommand.self, AskCommand.self, FixCommand.self, ExplainCommand.self,
-      RulesCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self, InitCommand.self,
+      RulesCommand.self, DiffCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self,
+      InitCommand.self,
       ExportCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)

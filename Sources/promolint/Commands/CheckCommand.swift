@@ -57,6 +57,12 @@ struct CheckCommand: ParsableCommand {
     help: "Find the edits that would turn the verdict; for runs of at most \(CheckCommand.mostTurned) promotions.")
   var turns = true
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Say what changes from the day of --as-of to this one instead of reporting; text or json.", valueName: "date"))
+  var against: String?
+
   /// The most promotions of a run for which turns are searched.
   static let mostTurned = 20
 
@@ -77,6 +83,7 @@ struct CheckCommand: ParsableCommand {
       throw Stop("--unknown \"\(unknown)\" is neither fail nor warn")
     }
     let options = try policyOptions.checkOptions()
+    if let day = try CalendarDate.option("--against", against) { return try compare(options, with: day) }
     var outputs = try OutputSet(output, color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal)
     let policy = try PolicySource.policy(folders: policyOptions.rules)
     try policyOptions.validate(against: policy)
@@ -100,6 +107,23 @@ struct CheckCommand: ParsableCommand {
     progress.clear()
     try outputs.end(summary)
     return status(of: summary, failing: failing)
+  }
+
+  /// The differences between two days under the same rules.
+  private func compare(_ options: CheckOptions, with day: CalendarDate) throws(Stop) -> ExitStatus {
+    guard output.count <= 1 else {
+      throw Stop("--against writes one report", hint: "use --output text or --output json")
+    }
+    let format = try ComparisonReport.Format.option(output.first ?? "text")
+    let policy = try PolicySource.policy(folders: policyOptions.rules)
+    try policyOptions.validate(against: policy)
+    var other = options
+    other.asOf = day
+    let run = ComparisonRun(
+      before: ComparisonRun.Side(name: options.asOf.description, policy: policy, options: options),
+      after: ComparisonRun.Side(name: day.description, policy: policy, options: other), rules: RuleSetDifference(),
+      format: format, color: color)
+    return run.run(InputFinder.find(paths))
   }
 
   /// Rules are loaded with the first promotion that asks for turns: only conditions as they are written show them.

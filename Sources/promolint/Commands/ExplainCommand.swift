@@ -1,6 +1,7 @@
 import ArgumentParser
 import PolicyLoading
 import PolicyModel
+import PolicyReporting
 import SourceText
 
 /// `promolint explain`: one rule in full.
@@ -25,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
           "there is no rule \"\(rule)\"",
           hint: full.map { "did you mean \"\($0)\"?" } ?? "promolint rules lists them all")
       }
-      print(RulePage.text(found, in: rules), terminator: "")
+      print(RulePage(found, packs: rules.packs, regions: rules.regions).text, terminator: "")
       return .ready
     }
   }

@@ -44,7 +44,8 @@ struct CheckRun {
       take: { for outcome in $0 { take(outcome) } })
   }
 
-  private static func check(_ input: InputFinder.Input, _ checker: inout PromotionChecker) -> Outcome {
+  /// Checks one input.
+  static func check(_ input: InputFinder.Input, _ checker: inout PromotionChecker) -> Outcome {
     var outcome = Outcome()
     let source: SourceFile
     do {
