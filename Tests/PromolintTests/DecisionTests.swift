@@ -4,7 +4,7 @@ import Testing
 /// What a report of `--output json` says, as far as these tests look at it.
 struct ReportJSON: Decodable, Sendable {
   struct Promotion: Decodable, Sendable {
-    var promotion: String
+    var file: String
     var verdict: String
     var ready: Bool
     var decidedBy: [Decision]
@@ -12,7 +12,7 @@ struct ReportJSON: Decodable, Sendable {
     var questions: [Question]
 
     enum CodingKeys: String, CodingKey {
-      case promotion, verdict, ready, clause, questions
+      case file, verdict, ready, clause, questions
       case decidedBy = "decided_by"
     }
   }
@@ -35,11 +35,15 @@ struct ReportJSON: Decodable, Sendable {
 
   var promotions: [Promotion]
 
-  /// The reports of every promotion in a folder, as of the day of the fixtures.
+  /// The reports of every promotion in a folder by the names of their files, as of the day of the fixtures.
   static func check(_ folder: String) throws -> [String: Promotion] {
     let result = try Binary.run(["check", folder, "--output", "json", "--as-of", "2026-11-24"])
     let report = try JSONDecoder().decode(ReportJSON.self, from: Data(result.output.utf8))
-    return Dictionary(report.promotions.map { ($0.promotion, $0) }) { first, _ in first }
+    return Dictionary(report.promotions.map { (name(of: $0.file), $0) }) { first, _ in first }
+  }
+
+  private static func name(of file: String) -> String {
+    String((file.split(separator: "/").last ?? "").dropLast(".promo.yaml".count))
   }
 }
 
@@ -49,7 +53,7 @@ enum MarkdownTable {
     let file = Binary.root.appending(path: path)
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     let lines = text.split(separator: "\n").filter { $0.hasPrefix("| ") }
-    return lines.dropFirst(2).map { line in
+    return lines.dropFirst().map { line in
       line.split(separator: "|", omittingEmptySubsequences: false).dropFirst().dropLast()
         .map { $0.trimmingCharacters(in: .whitespaces) }
     }
