@@ -89,7 +89,8 @@ public struct TextReport: ReportFormat {
     page.paragraph(lead: style.apply(.bad, "error:") + " ", leadWidth: 7, PrintableText.line(error.message))
     if !error.file.isEmpty {
       page.frame(
-        file: error.file, position: error.location?.start, range: error.location?.range ?? SourceRange(start: 0, end: 0),
+        file: error.file, position: error.location?.start,
+        range: error.location?.range ?? SourceRange(start: 0, end: 0),
         source: error.source.map { FramedSource($0) }, style: style, role: .bad)
     }
     if !error.hint.isEmpty { page.paragraph(lead: "   = help: ", leadWidth: 11, PrintableText.line(error.hint)) }

@@ -71,7 +71,9 @@ enum GitChanges {
     guard status == 0 else {
       throw Stop(
         "git cannot say what changed since \"\(revision)\"",
-        hint: "it must be a commit of the repository that the promotions lie in; in CI fetch it first, as with fetch-depth: 0")
+        hint:
+          "it must be a commit of the repository that the promotions lie in; in CI fetch it first, as with fetch-depth: 0"
+      )
     }
     return output
   }

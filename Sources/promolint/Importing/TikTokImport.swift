@@ -114,7 +114,9 @@ struct TikTokImport {
 
   private mutating func addAudience(_ groups: [JSONValue], _ id: String, to result: inout JSONValue) {
     addRegions(groups, id, to: &result)
-    let bands = groups.flatMap { TikTokImport.targeting($0, "age_groups")?.elements ?? [] }.compactMap { TikTokWords.ages($0.scalarText ?? "") }
+    let bands = groups.flatMap { TikTokImport.targeting($0, "age_groups")?.elements ?? [] }.compactMap {
+      TikTokWords.ages($0.scalarText ?? "")
+    }
     // A group without bands reaches every age.
     if !bands.isEmpty, groups.allSatisfy({ !(TikTokImport.targeting($0, "age_groups")?.elements ?? []).isEmpty }) {
       let from = bands.map(\.from).min() ?? 13
@@ -122,7 +124,9 @@ struct TikTokImport {
       result.set(.number(String(from)), at: ["audience", "targeting", "age_min"])
       if to < 100 { result.set(.number(String(to)), at: ["audience", "targeting", "age_max"]) }
     }
-    if groups.count == 1, let gender = TikTokWords.genders[TikTokImport.targeting(groups[0], "gender")?.scalarText ?? ""] {
+    if groups.count == 1,
+      let gender = TikTokWords.genders[TikTokImport.targeting(groups[0], "gender")?.scalarText ?? ""]
+    {
       result.set(.string(gender), at: ["audience", "targeting", "gender"])
     }
     let lists = [
