@@ -114,7 +114,8 @@ struct PlanCommand: ParsableCommand {
     var facts = PlanFactsReading(root: root, regions: policy.regions).facts(asOf: options.asOf)
     if !options.regions.isEmpty { facts.regions = options.regions }
     if let contact { facts.sponsor.email = contact }
-    let maker = PlanMaker(regions: policy.regions, support: SupportPathReading.paths(in: try settings.ruleFiles(for: file).map(\.file)))
+    let files = try settings.ruleFiles(for: file).map(\.file)
+    let maker = PlanMaker(regions: policy.regions, support: SupportPathReading.paths(in: files))
     return maker.plan(facts, report, cause: asked)
   }
 
