@@ -1,4 +1,5 @@
 import PromotionEditing
+import YAMLReading
 
 /// Realistic promotions of 2 to 4 KB, the same for the same seed.
 struct Corpus {

@@ -74,7 +74,8 @@ public struct PolicyCompiler {
     for pack in loaded.packs {
       context.pack = pack.id
       for clause in pack.clauses {
-        clauses.append(CompiledClause(clause: clause, when: clause.when.flatMap { compile($0, expecting: .bool) }))
+        let when = clause.when.flatMap { compile($0, expecting: .bool) }
+        clauses.append(CompiledClause(clause: clause, when: when, regions: regionIndex.set(of: clause.regions)))
       }
     }
     var clauseNumbers: [String: Int] = [:]
