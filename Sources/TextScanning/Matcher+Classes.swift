@@ -89,7 +89,9 @@ extension ScanScratch {
 
   /// The most tokens of a number after which a unit of time stands.
   private mutating func timeAfter(_ numbers: Spans, _ at: Int, _ scanner: TextScanner) -> Int? {
-    for length in stride(from: 3, to: 0, by: -1) where numbers.contains(length) && isWord(.time, at + length, scanner) { return length }
+    for length in stride(from: 3, to: 0, by: -1) where numbers.contains(length) && isWord(.time, at + length, scanner) {
+      return length
+    }
     return nil
   }
 

@@ -264,7 +264,9 @@ extension ScanScratch {
 
   /// False where the instruction wants its word in capitals or small letters and the text has it otherwise.
   @inline(__always)
-  private mutating func isWrittenSo(_ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ token: Token)
+  private mutating func isWrittenSo(
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ token: Token
+  )
     -> Bool
   {
     instruction.operation != .exact || scanner.isExact(text, instruction.target, token)

@@ -15,7 +15,8 @@ enum Lexicons {
     var source: LexiconSource {
       LexiconSource(
         id: id, language: language, phrases: phrases, unless: unless, patterns: patterns,
-        off: Steps(off.compactMap { Steps(named: $0) }), skip: Surroundings(skip.compactMap { Surroundings(named: $0) }))
+        off: Steps(off.compactMap { Steps(named: $0) }), skip: Surroundings(skip.compactMap { Surroundings(named: $0) })
+      )
     }
   }
 

@@ -91,7 +91,13 @@ row(["ordinary copy", "phrases", "patterns", "MB/s", "hits", "compile ms"])
 let lexicons = CommandLine.arguments.count > 2 ? Lexicons.read(CommandLine.arguments[2]) : []
 if !lexicons.isEmpty {
   _ = measure("all rules, phrases alone", lexicons.map { with($0) { $0.patterns = [] } })
-  _ = measure("all rules, patterns alone", lexicons.map { with($0) { $0.phrases = []; $0.unless = [] } })
+  _ = measure(
+    "all rules, patterns alone",
+    lexicons.map {
+      with($0) {
+        $0.phrases = []; $0.unless = []
+      }
+    })
 }
 var scanner = lexicons.isEmpty ? TextScanner.compile([]).scanner : measure("all rules", lexicons)
 for count in [30, 300, 3000] {
