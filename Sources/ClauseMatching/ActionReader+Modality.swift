@@ -20,9 +20,10 @@ extension ActionReader {
     return end.count == 2 && end[1] == 0x73 && end[0] != 0x73 && end[0] != 0x75
   }
 
-  /// `no reason is needed` refuses nothing, `at will` obliges to nothing.
+  /// `no reason is needed` and `we have never had to` refuse nothing, `at will` obliges to nothing.
   private func isFreedom(_ mark: Mark) -> Bool {
     mark.wordClass == .refusal && sentence.token(mark.start, isAny: WordClass.anyReason.bit)
+      || mark.wordClass == .refusal && sentence.token(mark.end, isAny: WordClass.past.bit)
       || mark.wordClass == .obligation && sentence.token(mark.start, isAny: WordClass.discretion.bit)
   }
 
@@ -40,17 +41,29 @@ extension ActionReader {
   /// True when no other clause stands between a modal and the action.
   private func reaches(_ modal: Mark, _ action: Mark) -> Bool {
     if action.start - modal.end > 22 { return false }
-    guard modal.end < action.start else { return true }
-    if strangers(modal.end..<action.start) > (action.wordClass.isPlain ? 12 : 3) { return false }
+    if modal.end < action.start, sentence.tokens[modal.end].kind == .comma,
+      sentence.token(modal.end - 1, isAny: WordClass.be.bit)
+    {
+      return false
+    }
+    let start = behindAside(modal.end, before: action.start)
+    guard start < action.start else { return true }
+    if strangers(start..<action.start) > (action.wordClass.isPlain ? 12 : 3) { return false }
     let stops = WordClass.condition.bit | WordClass.clauseBreak.bit
     var commas = 0
-    for index in modal.end..<action.start {
+    for index in start..<action.start {
       let kind = sentence.tokens[index].kind
       if kind == .semicolon || kind == .colon { return false }
       if kind == .comma || kind == .dash || kind == .open || kind == .close { commas += 1 }
       if sentence.bits[index] & stops != 0 && sentence.bits[index] & Self.modals == 0 && commas == 0 { return false }
     }
     return true
+  }
+
+  /// Behind the words that two commas enclose right at `index`: `may, after telling everybody, close ...`.
+  private func behindAside(_ index: Int, before end: Int) -> Int {
+    guard index < end, sentence.tokens[index].kind == .comma else { return index }
+    return sentence.tokens[(index + 1)..<end].firstIndex { $0.kind == .comma }.map { $0 + 1 } ?? index
   }
 
   /// The number of words that are neither verbs of ending nor grammar.

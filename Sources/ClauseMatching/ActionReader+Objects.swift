@@ -10,20 +10,29 @@ extension ActionReader {
     var index = start
     var left = 5
     var passesOf = passesOf
+    if sentence.token(index, isAny: WordClass.leaving.bit) { index += 1 }
+    var isUnknown = false
     while index < sentence.tokens.count, left >= 0 {
       let token = sentence.tokens[index]
       let bits = sentence.bits[index]
       switch token.kind {
       case .semicolon, .colon: return (.none, nil)
       case .comma, .dash, .open, .close, .other:
-        guard continues(at: index + 1) else { return (.none, nil) }
+        guard continues(at: index + 1), !isUnknown else { return (.none, nil) }
       case .number: left -= 1
       case .word:
-        if bits & WordClass.conjunction.bit != 0 { break }
+        if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
+        if bits & WordClass.conjunction.bit != 0 {
+          if isUnknown { return named(start, index) }
+          break
+        }
         if bits & Self.actions != 0 && bits & (Self.things | WordClass.pronoun.bit) == 0 { break }
         if isVerbHere(index) { break }
         if isName(index) { return (isOwnName(index) && isOwnName(index + 1) ? .promotion : .name, nil) }
-        if bits & Self.things != 0 { return head(startingAt: index) }
+        if bits & Self.things != 0 {
+          if isOffering(index) { return named(start, index) }
+          return head(startingAt: index)
+        }
         if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
         if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 { passesOf = true; break }
         if bits & WordClass.preposition.bit != 0 {
@@ -34,6 +43,7 @@ extension ActionReader {
         if bits & (WordClass.condition.bit | WordClass.clauseBreak.bit) != 0 { return named(start, index) }
         if bits & Self.people != 0, !isAttribute(index) { return person(index) }
         if bits & WordClass.determiner.bit == 0 { left -= 1 }
+        if bits == 0 { isUnknown = true }
       }
       index += 1
     }
@@ -94,6 +104,12 @@ extension ActionReader {
   /// A word of the promotion's own name.
   private func isOwnName(_ index: Int) -> Bool {
     antecedent.nameWords.contains(sentence.word(index).map { $0 | 0x20 })
+  }
+
+  /// A word of the promotion's name that the tables do not know: `the subsidy` of the Sunday Snack Subsidy.
+  func isTitleWord(_ index: Int) -> Bool {
+    guard sentence.tokens[index].kind == .word, sentence.bits[index] & ~WordClass.causeBits == 0 else { return false }
+    return sentence.word(index).count > 3 && isOwnName(index) && !sentence.token(index + 1, isAny: Self.things)
   }
 
   /// A person whose thing follows: `the affiliate programme`, `the members' draw`.
@@ -193,6 +209,10 @@ extension ActionReader {
       if bits & WordClass.clauseBreak.bit != 0, isRelative(index), left > reach - 4 { return (.other, nil) }
       if bits & Self.things != 0 {
         if isWhose(index) { return (.other, nil) }
+        if isOffering(index) {
+          index -= 1
+          continue
+        }
         return outer(of: index, classified(index))
       }
       if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
@@ -223,6 +243,13 @@ extension ActionReader {
       return sentence.token(place, isAny: Self.things) ? head(startingAt: place) : (.other, nil)
     }
     return nil
+  }
+
+  /// `we will offer`: a verb that is spelt like the promotion.
+  private func isOffering(_ index: Int) -> Bool {
+    guard let last = sentence.word(index).last, last | 0x20 != 0x73, index > 0 else { return false }
+    return sentence.token(index - 1, isAny: WordClass.obligation.bit | WordClass.permission.bit)
+      || ["to", "then", "would"].contains(String(decoding: sentence.word(index - 1), as: UTF8.self).lowercased())
   }
 
   /// `a winner whose flight is cancelled`.

@@ -7,6 +7,7 @@ extension ActionReader {
     {
       modality = earlier
     }
+    if modality.effect == nil, let next = nextInList(after: action) { modality = self.modality(before: next) }
     let isPassive = isPassive(action)
     if isPast(action, modality, isPassive: isPassive) { return nil }
     var actor: WordClass?
@@ -29,6 +30,16 @@ extension ActionReader {
     }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  /// The verb that a comma or `or` joins to this one: `withdraw, amend or suspend`.
+  private func nextInList(after action: Mark) -> Mark? {
+    guard action.end < sentence.tokens.count, sentence.form(action) == .plain,
+      sentence.tokens[action.end].kind == .comma || sentence.token(action.end, isAny: WordClass.conjunction.bit)
+    else { return nil }
+    return sentence.marks.first {
+      $0.wordClass.takesModal && $0.start == action.end + 1 && sentence.form($0) == .plain
+    }
   }
 
   /// German and French put the object between the modal and the verb: `das Gewinnspiel vorzeitig abzubrechen`.
@@ -114,10 +125,12 @@ extension ActionReader {
       && sentence.token(action.start - 1, isAny: WordClass.preposition.bit | WordClass.condition.bit)
   }
 
-  /// `withdraw from the contest` is leaving it.
+  /// `withdraw from the contest` is leaving it, unless the promoter does.
   private func leaves(_ action: Mark) -> Bool {
-    guard action.end < sentence.tokens.count else { return false }
-    return sentence.token(action.end, isAny: WordClass.leaving.bit)
+    guard action.end < sentence.tokens.count, sentence.token(action.end, isAny: WordClass.leaving.bit) else {
+      return false
+    }
+    return action.wordClass != .endsWeakly || actor(before: action) != .promoter
   }
 
   /// `cancelled orders`: a participle before a thing that nothing makes a verb.
@@ -134,6 +147,7 @@ extension ActionReader {
     var steps = 0
     while index >= 0, steps < 8 {
       let bits = sentence.bits[index]
+      if sentence.tokens[index].kind == .comma, sentence.token(index - 1, isAny: WordClass.be.bit) { return false }
       if bits & WordClass.be.bit != 0 { return true }
       if bits & (Self.nouns | WordClass.pronoun.bit | WordClass.condition.bit) != 0 { return false }
       if sentence.tokens[index].kind == .word, bits & (Self.actions | WordClass.conjunction.bit) == 0 { steps += 3 }

@@ -79,7 +79,9 @@ struct ActionReader {
   }
 
   private func goesAhead(_ action: Mark) -> ActionReading? {
-    let isOnPromotion = sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
+    let isOnPromotion =
+      sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
+      || sentence.tokens.indices.contains(where: isTitleWord)
     return ActionReading(
       action: action, effect: .forbids, reach: .end, object: isOnPromotion ? .promotion : .none,
       score: 4 + (isOnPromotion || antecedent.thing == .perhapsPromotion ? 2 : 0) + circumstances, evidence: [action],
@@ -87,11 +89,12 @@ struct ActionReader {
   }
 
   private func idiom(_ action: Mark) -> ActionReading? {
-    let modality = modality(before: action)
+    let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
+    let modality = holdsSubject ? Modality() : modality(before: action)
     let isSupposed = isSupposed(idiom: action, modality)
     let score =
       (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
-      + (sentence.has(.promotion) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
+      + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.connective) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
       + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
@@ -100,7 +103,9 @@ struct ActionReader {
 
   /// `the auction is off`, where the auction is what this promotion is about.
   private func isOnSubject(_ action: Mark) -> Bool {
-    sentence.token(action.start, isAny: WordClass.perhapsPromotion.bit) && action.end - action.start > 1
+    guard action.end - action.start > 1 else { return false }
+    if sentence.token(action.start, isAny: WordClass.promotion.bit) { return circumstances > 0 }
+    return sentence.token(action.start, isAny: WordClass.perhapsPromotion.bit)
       && classified(action.start).kind == .promotion
   }
 

@@ -40,6 +40,7 @@ struct CauseReader {
     let isSumUsed = sentence.has(.sumUsedUp)
     for mark in sentence.marks where mark.wordClass.bit & WordClass.causeBits != 0 {
       if isSumUsed && mark.wordClass == .budgetShortfall && mark.end - mark.start == 1 { continue }
+      if isBesideTheCause(mark) { continue }
       reading.matched.append(sentence.matched(mark, section))
       let isExcluded = isShutOut(mark)
       if mark.wordClass == .mishap && !isExcluded { mishaps += 1 }
@@ -104,11 +105,11 @@ struct CauseReader {
   private func readFreedom(_ reading: inout CauseReading) {
     reading.hasCondition = sentence.has(.condition)
     reading.isDiscretionary = sentence.has(.discretion)
-    reading.isConditional = sentence.has(.consent) || sentence.has(.timeWindow) || isPartScope
+    reading.isConditional = sentence.has(.consent) || isWindowed(reading) || isPartScope
     reading.isTemporary = sentence.has(.temporary)
     reading.isClosed = sentence.has(.otherReason)
     let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
-    if sentence.has(.anyReason) && !isAboutFailing {
+    if sentence.has(.anyReason) && !isAboutFailing && !isReasonBound {
       reading.isAny = !sentence.has(.only)
     } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) {
       reading.isAny = (!namesCause || isIllustrated) && !sentence.has(.only)
@@ -126,6 +127,35 @@ struct CauseReader {
       let cause = sentence.bits.firstIndex(where: { $0 & WordClass.causeBits != 0 })
     else { return false }
     return cause >= list.start
+  }
+
+  /// `any reason beyond its control` is no free choice.
+  private var isReasonBound: Bool {
+    sentence.marks.contains { mark in
+      mark.wordClass == .anyReason
+        && sentence.marks.contains {
+          $0.wordClass == .unforeseenEvent && ($0.start == mark.end || $0.start == mark.end + 1)
+        }
+    }
+  }
+
+  /// `as far as permitted by law`, `the direction of the authority` are no causes.
+  private func isBesideTheCause(_ mark: Mark) -> Bool {
+    guard mark.wordClass == .illegality else { return false }
+    if mark.start > 0,
+      ["permitted", "allowed", "extent", "allows", "permits"].contains(
+        String(decoding: sentence.word(mark.start - 1), as: UTF8.self).lowercased())
+    {
+      return true
+    }
+    return sentence.marks.contains {
+      $0.wordClass == .approval && $0.start <= mark.start && mark.end <= $0.end
+    }
+  }
+
+  /// A window of time that is not that of one cause among several.
+  private func isWindowed(_ reading: CauseReading) -> Bool {
+    sentence.has(.timeWindow) && reading.causes.union(reading.partial).causes.count < 3
   }
 
   /// One state, store or part only, and nothing about the whole.

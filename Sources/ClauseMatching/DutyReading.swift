@@ -23,7 +23,7 @@ struct DutyReader {
       reading.add(.awardFromEntriesReceived, [award, received])
     }
     if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
-    if let refund = first(.refunds) {
+    if let refund = first(.refunds), !sentence.isRefusedBehind(refund) {
       reading.add(.refund, [refund])
     } else if let back = first(.givesBack), let money = first(.money) {
       reading.add(.refund, [back, money])
@@ -54,8 +54,11 @@ struct DutyReader {
 
   /// True when the phrase holds a number of days and so is a notice period by itself.
   private func isNoticeItself(_ mark: Mark?) -> Bool {
-    guard let mark else { return false }
-    return period(near: mark) != nil
+    guard let mark, period(near: mark) != nil else { return false }
+    // `cancelled less than thirty days before` is a rule for late stops.
+    return !(max(0, mark.start - 2)..<mark.start).contains {
+      ["less", "fewer", "later"].contains(String(decoding: sentence.word($0), as: UTF8.self).lowercased())
+    }
   }
 
   private func first(_ wordClass: WordClass) -> Mark? {
@@ -72,7 +75,7 @@ struct DutyReader {
 
   /// `if the platform tells us`, `notify us`: the promoter is told.
   private func isToPromoter(_ mark: Mark) -> Bool {
-    sentence.token(mark.end, isAny: WordClass.promoter.bit)
+    sentence.token(mark.end, isAny: WordClass.promoter.bit) && !sentence.word(mark.end - 1).elementsEqual("from".utf8)
       && ["us", "me", "sponsor", "organiser", "organizer", "promoter"].contains(
         String(decoding: sentence.word(mark.end), as: UTF8.self).lowercased())
   }

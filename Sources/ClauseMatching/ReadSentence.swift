@@ -149,6 +149,11 @@ struct ReadSentence {
     return false
   }
 
+  /// True when `not` stands up to three words behind a mark: `refunds are not owed`.
+  func isRefusedBehind(_ mark: Mark) -> Bool {
+    (mark.end..<min(tokens.count, mark.end + 3)).contains { bits[$0] & WordClass.negator.bit != 0 }
+  }
+
   /// True for a row of a table, whose cells stand to each other as condition and effect.
   var isRow: Bool {
     tokens.contains { $0.kind == .other && bytes[Int($0.start)] == 0x7C }

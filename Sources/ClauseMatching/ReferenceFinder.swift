@@ -57,7 +57,13 @@ struct ReferenceFinder {
     return targets
   }
 
-  /// Runs of two or more capitalised words.
+  /// A capitalised word within a sentence that is no person and no promotion: `upon a Disruption`.
+  private func isTerm(_ sentence: ReadSentence, _ index: Int) -> Bool {
+    let known = ActionReader.people | WordClass.promotion.bit | WordClass.terms.bit | WordClass.agreement.bit
+    return index > 0 && !sentence.token(index, isAny: known) && sentence.word(index).count > 3
+  }
+
+  /// Runs of two or more capitalised words, and single ones that may be defined.
   private func capitalisedNames(of sentence: ReadSentence) -> [[UInt8]] {
     var names: [[UInt8]] = []
     var index = 0
@@ -66,7 +72,7 @@ struct ReferenceFinder {
       while end < sentence.tokens.count, sentence.tokens[end].isCapitalised, sentence.tokens[end].kind == .word {
         end += 1
       }
-      if end - index >= 2 {
+      if end - index >= 2 || end > index && isTerm(sentence, index) {
         names.append(Array(sentence.bytes[Int(sentence.tokens[index].start)..<Int(sentence.tokens[end - 1].end)]))
       }
       index = max(end, index + 1)

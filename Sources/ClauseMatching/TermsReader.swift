@@ -39,6 +39,9 @@ struct TermsReader {
       readings.contains { $0.object == .promotion && $0.reach == .end && $0.score >= TermsReader.threshold }
     }
 
+    /// True when an action is on something that can be the promotion.
+    var isOnPromotion: Bool { readings.contains { $0.object != .none } }
+
     /// The token behind the last action.
     var actionEnd: Int {
       readings.max { $0.score < $1.score }?.evidence.map(\.end).max() ?? 0
@@ -59,8 +62,8 @@ struct TermsReader {
     let isImplied = operative.first?.isSupposed == true
     guard !operative.isEmpty else { return [] }
     operative = Array(operative.prefix(Self.mostClauses))
-    let supposed = candidates.filter(\.isSupposed).prefix(Self.mostClauses)
-    var clauses = operative.map { finding(for: $0, among: Array(supposed)) }
+    let supposed = Array(candidates.filter(\.isSupposed).prefix(Self.mostClauses))
+    var clauses = operative.map { finding(for: $0, among: supposed) }
     if isImplied {
       for index in clauses.indices where clauses[index].namesNothing { clauses[index].isAnyCause = true }
     }
@@ -315,7 +318,9 @@ extension TermsReader {
     }
     sections[candidate.section] = reader
     for other in all
-    where other.isSupposed && (other.section, other.sentence) != (candidate.section, candidate.sentence) {
+    where other.isSupposed && other.isOnPromotion
+      && (other.section, other.sentence) != (candidate.section, candidate.sentence)
+    {
       if !result.contains(where: { $0 == (other.section, other.sentence) }) {
         result.append((other.section, other.sentence))
       }

@@ -64,7 +64,9 @@ indirect enum LoweredPhrase {
     case .set(let ids): ids.reduce(UInt64.max) { $0 & Signature.bit(ofWord: $1) }
     case .sequence(let items): items.reduce(0) { $0 | $1.signature }
     case .choice(let items): items.reduce(UInt64.max) { $0 & $1.signature }
-    case .kind, .optional, .gap, .start, .end: 0
+    // Only where there is one such bit must it be there.
+    case .kind(let kind): kind.startBits.nonzeroBitCount == 1 ? kind.startBits : 0
+    case .optional, .gap, .start, .end: 0
     }
   }
 }

@@ -4,31 +4,47 @@ extension ScanScratch {
   /// Tries every phrase that may be found in the sentence, and adds what is found to `sentenceHits`.
   mutating func matchSentence(_ text: Span<UInt8>, _ scanner: TextScanner, end: Int, isQuestion: Bool) {
     let first = sentenceHits.count
-    if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
+    if signature & scanner.classBits != 0 { tryClassAnchors(text, scanner) }
     if triggers.isEmpty, sentenceHits.count == first { return }
     for index in triggers.indices {
       let trigger = triggers[index]
       if trigger.id == Trigger.emoji {
         for anchor in scanner.emojiAnchors { tryPhrase(text, scanner, anchor, at: Int(trigger.token)) }
       } else {
-        tryAnchors(text, scanner, trigger)
+        tryAnchors(text, scanner, at: Int(trigger.token), scanner.anchors.span, scanner.range(of: trigger.id))
       }
     }
+    guard sentenceHits.count > first else { return }
+    tryUnless(text, scanner, first)
     finishSentence(text, scanner, first, end: end, isQuestion: isQuestion)
+  }
+
+  /// Tries the `unless` phrases of the lexicons that have hits.
+  private mutating func tryUnless(_ text: Span<UInt8>, _ scanner: TextScanner, _ first: Int) {
+    var lexicons: UInt64 = 0
+    for index in first..<sentenceHits.count { lexicons |= 1 << UInt64(sentenceHits[index].lexicon & 63) }
+    for index in triggers.indices where triggers[index].id != Trigger.emoji {
+      let range = scanner.unlessRange(of: triggers[index].id)
+      if range.isEmpty { continue }
+      let token = Int(triggers[index].token)
+      tryAnchors(text, scanner, at: token, scanner.unlessAnchors.span, range, lexicons: lexicons)
+    }
   }
 
   /// Tries the phrases anchored at a word unless the words that they need are missing.
   @inline(__always)
-  private mutating func tryAnchors(_ text: Span<UInt8>, _ scanner: TextScanner, _ trigger: Trigger) {
-    let anchors = scanner.anchors.span
-    let token = Int(trigger.token)
+  private mutating func tryAnchors(
+    _ text: Span<UInt8>, _ scanner: TextScanner, at token: Int, _ anchors: Span<Anchor>, _ range: Range<Int>,
+    lexicons: UInt64 = .max
+  ) {
     let seen = signature
-    for number in Int(scanner.anchorStarts[Int(trigger.id)])..<Int(scanner.anchorStarts[Int(trigger.id) + 1]) {
+    for number in range {
       let anchor = anchors[number]
       guard anchor.signature & ~seen == 0 else { continue }
       if anchor.neighbours.after != 0, !hasNeighbour(scanner, anchor.neighbours, after: token) { continue }
       if anchor.neighbours.before != 0, !hasNeighbour(scanner, anchor.neighbours, before: token) { continue }
       let phrase = scanner.phrases[Int(anchor.phrase)]
+      if lexicons >> UInt64(phrase.lexicon & 63) & 1 == 0 { continue }
       if phrase.flags.contains(.isWord), tokens[token].id & Token.listBit == 0 {
         addHit(phrase, start: tokens[token].start, end: tokens[token].end)
       } else {
@@ -296,6 +312,18 @@ extension ScanScratch {
 }
 
 extension TextScanner {
+  /// The anchors of a word.
+  @inline(__always)
+  func range(of id: UInt32) -> Range<Int> {
+    Int(anchorStarts[Int(id)])..<Int(anchorStarts[Int(id) + 1])
+  }
+
+  /// The anchors of `unless` phrases of a word.
+  @inline(__always)
+  func unlessRange(of id: UInt32) -> Range<Int> {
+    Int(unlessStarts[Int(id)])..<Int(unlessStarts[Int(id) + 1])
+  }
+
   /// Whether the word or stem `id` is what `instruction` takes.
   @inline(__always)
   func accepts(_ instruction: Instruction, _ id: UInt32) -> Bool {

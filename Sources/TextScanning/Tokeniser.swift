@@ -46,7 +46,7 @@ extension ScanScratch {
       let slot = scanner.words.slot(word.low, word.high)
       var id = slot.id
       if id == 0 {
-        if ASCII.mayHaveDouble(word.low, word.high, word.length), ASCII.hasTriple(word.low, word.high) { break }
+        if ASCII.hasTriple(word.low, word.high, word.length) { break }
         id = scanner.words.stemOfUnknown(word)
         if id != 0 {
           seen |= scanner.words.signatures[Int(id)]

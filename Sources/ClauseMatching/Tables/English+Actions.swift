@@ -130,5 +130,11 @@ extension Tables {
       | <promo> (s/is/are)? (null/void) | (is/be/considered/deemed/declared) null and void | (it/everything) (s/is) (over/off/cancelled/canceled) | that's (it/that) for (the/this)
       | <promo> (will/shall/would/can/must/may/might) (not)? be (over/off)
       """),
+    WordRow(
+      .ends, "foreclos* | declar* .. (at an end/terminated/concluded) | discharg* .. (contract/agreement) | walk* away"),
+    WordRow(
+      .goesAhead,
+      "run* .. to (its/the) (very)? end | run* its course | run its course | whatever our (sales/costs) | whatever it costs (us)?"
+    ),
   ]
 }

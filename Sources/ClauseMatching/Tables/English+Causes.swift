@@ -26,7 +26,7 @@ extension Tables {
     WordRow(
       .sumUsedUp,
       """
-      (budget/pool/pot/fund/allocation/amount/sum/kitty/money/cap) .. (is/has/have/been)? .. (consumed/depleted/used/given/spent/exhausted/gone/empty/reached/paid) | (used up/exhausted/fully spent)
+      (budget/pool/pot/fund/allocation/amount/sum/kitty/money/cap) .. (is/has/have/been)? .. (consumed/depleted/used/given/spent/exhausted/gone/empty/reached) | (used up/exhausted/fully spent)
       | $ .. (given/gone/spent) | <n> .. (given away/used up/spent/gone) | (is/are/been) (used/given) (up/away) | (has/have) (gone/been spent/run) | ceiling .. reached
       | (amount/sum/total) .. set aside | we put aside | set aside .. (gone/spent/used) | (total/maximum) .. (redemptions/payout/discount) .. (reached/given)
       | (add/adds/adding) up to <n> | (reach/reaches/reached/hits/hit/passes) (the/its)? (<n>/cap/limit/ceiling/maximum) | <n> .. (redeemed/claimed/handed) | empties | is empty | runs dry | pot's (empty/gone) | cap .. (hit/reached) | maximum (spend/amount/payout) .. (reached/met)
@@ -107,7 +107,7 @@ extension Tables {
       .prizeUnavailable,
       """
       (prize/prizes) .. (lost/stolen/damaged/recalled/destroyed/sold out/through/discontinued/delayed/exist) | (can't/cannot/could not) .. (obtain/get hold of/get/secure/buy) .. (prize/prizes) | (donor/donors/sponsor/manufacturer/maker) .. (withdraws/withdraw/stops/backs out/pulls out/changes its mind/reneges) | no prize to give | prize is gone | prize falls through | without (a/the) prize | (tour operator/operator/airline/hotel/shop/promoter/artist/venue) .. (fails/collapses/goes bust/bankrupt/insolvent/closes)
-      | (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | (doesn't/don't/won't/didn't/not) (send/deliver/ship/supply/provide) .. (prize/prizes/goods) | prize .. (doesn't/never) .. (arrive/come/turn) | (shuts/closes) (its/their) doors | goes out of business | goes bust | (stops/ceases) trading | goes under | (prize/prizes/supplier/sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
+      | (can't/cannot) (deliver/supply/source/provide) | unable to (deliver/supply/provide) | (doesn't/don't/won't/didn't/not) (send/deliver/ship/supply/provide) .. (prize/prizes/goods) | prize .. (doesn't/never) .. (arrive/come/turn) | (shuts/closes) (its/their) doors | goes out of business | goes bust | (stops/ceases) trading | goes under | (prize/prizes/supplier/prize sponsor/vendor/manufacturer/partner/donor/printer/maker/airline/hotel) .. (unavailable/available/fails/fail/supply/deliver/bankrupt/insolvent/pulls/withdraws/withdraw/backs/cannot/can't/lost/falls/goes/drops/refuses/obtained/had/leaves/collapses/stops/cancels/closes) | prize supplier
       | (unavailability/availability/shortage/loss) of .. (prize/prizes/goods/stock) | supplier .. fail* | (supply/delivery) (failure/problem/problems/shortage/chain) | out of stock | no longer (available/made/supplied) | (prize/prizes) .. (cannot/can't/not) | cannot (supply/obtain/source/get) .. (prize/prizes)
       | (insolvency/bankruptcy/failure/default) of .. (supplier/partner/vendor/maker/donor) | supplier (drops/lets/pulls) | sponsor (pulls/backs/drops) out | donat* .. (withdrawn/falls)
       """),
@@ -134,8 +134,8 @@ extension Tables {
       (commercial/business/economic) (reason/reasons/ground/grounds/considerations/necessity/needs) | economic reasons | trading (year/results/figures/conditions)
       | (year/season/quarter/trading/business/sales/trade) .. (goes/go/is/are/turn/turns/prove/proves) .. (bad/badly/poor/poorly/slow/weak)
       | (bad/poor/weak) (year/season/quarter/trading/sales) | afford | uneconomic* | unprofitab* | profitab* | at a loss | losses | commercially (unviable/viable)
-      | (subsidy/grant/sponsorship/backing/funding/sponsor money) .. (fails/fail/falls/refused/dries/delayed/materialise/materialize/withdrawn/reduced/stops/stopped/goes)
-      | (withdraw/withdraws/cut/cuts/reduce/reduces/lose/loses/stop/stops) .. (funding/subsidy/grant/sponsorship)
+      | (subsidy/grant/sponsorship/backing/funding/sponsor money) ... (fails/fail/falls/refused/dries/delayed/materialise/materialize/withdrawn/reduced/stops/stopped/goes)
+      | (cut/cuts/reduce/reduces/lose/loses) .. (funding/subsidy/grant/sponsorship)
       """),
     WordRow(
       .strategyChange,
@@ -158,7 +158,7 @@ extension Tables {
     WordRow(
       .illegality,
       """
-      (attorney general/governmental authority/public authority/public order/supervisory authority/competent authority) | (agency/authority/body) having jurisdiction | (is/are/becomes/were) (prohibited/forbidden/banned) | in breach of .. (law/regulation/regulations)
+      (attorney general/governmental authority/public authority/public order/supervisory authority/competent authority) | (agency/authority/body) having jurisdiction | (is/are/becomes/were) (prohibited/forbidden) | in breach of .. (law/regulation/regulations)
       | violat* .. (law/laws/regulation/regulations) | non compliant with .. law | (licence/license/permit) .. (granted/obtained/issued) | legal (advice/risk/uncertainty)
       """),
     WordRow(
@@ -176,7 +176,86 @@ extension Tables {
     WordRow(
       .ethics,
       """
-      public (disrepute/ridicule/contempt/scandal) | ridicule | (recall/spill/tragedy) .. inappropriate | unkind | (parents/community/public) .. (concern/concerns/complain/complaints/object) | unseemly | poor taste | wrong message | morality
+      public (disrepute/ridicule/contempt/scandal) | ridicule | (recall/spill/tragedy) .. inappropriate | unseemly | poor taste | wrong message | morality
       """),
+    WordRow(
+      .prizeUnavailable,
+      """
+      (publisher/supplier/suppliers/manufacturer/maker/brand/partner/partners/donor/artist/venue/vendor/printer/airline/hotel/courier/importer/distributor/wholesaler) .. (let/lets/stop/stops/stopped/keep/run/runs/fail/fails/failed/folds/fold/pull/pulls/cannot/can't/unable/withdraw/withdraws/withdrew/cancel/cancels/back/backs/drop/drops/goes/collapse/collapses/discontinue/discontinues/deliver/delivers/close/closes/send/ship)
+      | (not/never/don't/doesn't/didn't/won't/fail/fails) (turn up/arrive/show up/be delivered/come in/get delivered/to arrive) | from the publisher | (prize/prizes/item/stock/goods) .. (arrive/delivered/obtainable/recalled/withdrawn/discontinued/short) | recall of the (prize/product) | product recall
+      | out of print | sold out | (can't/cannot) (get/buy/find/order) (it/them/one/any)
+      """),
+    WordRow(
+      .sumUsedUp,
+      """
+      (all/#) .. (is/are/have/has/been/was/were) .. (full/filled/taken/gone/claimed/redeemed/issued/sold/snapped) | <n> (redemptions/uses/claims/winners/packs/boxes/kits/bottles) | (stock/stocks/supply/supplies/supplies of) .. (last/lasts/exhausted/out/gone) | first <n>
+      """),
+    WordRow(
+      .illegality,
+      """
+      (not/no longer/cease to/ceases to) .. comply .. (law/laws/regulation/regulations/rules of) | (law/laws/legislation/regulation/regulations) .. (change/changes/changed/require/requires/prohibit/prohibits/forbid/forbids/make/makes) | regulatory (reason/reasons/change/changes/action/requirement/requirements/order)
+      | (demand/request/order/instruction/instructions/direction) (of/from/by) .. (police/court/authority/authorities/government/regulator/council/agency) | (public/state/local) (authority/authorities)
+      """),
+    WordRow(
+      .unforeseenEvent,
+      "(couldn't/could not/can't/cannot) .. have .. (prevented/foreseen/avoided/stopped/planned) | no choice but | through nobody's fault | things (happen/go wrong) | something (awful/terrible/major) | (personal/family) (emergency/reasons)"
+    ),
+    WordRow(
+      .unforeseenEvent,
+      """
+      circumstances | (gets/get/got/comes/come/stands) in the way | comes between | prevents? us | (stops/keeps/hinders) us (from)? | crisis | bad luck | feasib* | infeasible | practicab* | impractic*
+      | (unable/impossible/not able) to (run/hold/carry/continue/go/complete) | cannot be (run/held/carried/completed/continued) | can't be (run/held/carried/completed/continued) | surprises | hardship | stroke of | act of
+      """),
+    WordRow(
+      .technicalFailure,
+      """
+      (line/machine/terminal/scanner/reader/printer/till/register/camera/feed/phone/website/webpage/link/form/database/gateway/counter/wheel/generator/microphone/encoder/laptop/router/broadband/api/tracker/dashboard) .. (fail/fails/failed/break/breaks/broke/broken/crash/crashes/down/freeze/freezes/stuck/dies/lost/corrupted/stops)
+      | fault in (the/our) | (wrongly/not) (counted/recorded/registered) | miscount* | loss of (entries/records)
+      """),
+    WordRow(
+      .illegality,
+      """
+      asa | ftc | cma | ofcom | inspectors? | (advice/request/order/word) of .. (police/officer/council/authority) | highways officer | (shuts/shut/closes/closed) (us/the) | found .. (illegal/unlawful) | in violation of | (not/never) (licensed/licenced/registered)
+      """),
+    WordRow(
+      .ethics,
+      """
+      offend* | upset* | trolls | trolling | bigot* | reflects? (badly/poorly) | (look/looks) bad | bad look | grief | bereaved | boycott* | outcry | contempt | hate | child protection | protection of (children/minors) | disrespect* | wrong to (go/carry) on
+      """),
+    WordRow(.danger, "child protection | protection of (children/minors) | get injured"),
+    WordRow(
+      .budgetShortfall,
+      """
+      run short | (cover/covers) .. cost* | reasons of .. (cost/costs/money/economy) | (on/grounds of/because of) costs? | cost grounds | (paying/pay) for (it/this) | (can't/cannot/no longer) (pay/cover/bear/carry) | (budget/money/funds) .. (cut/withdrawn/reduced/frozen) | sponsor's money | too much money | out of our budget
+      """),
+    WordRow(
+      .strategyChange,
+      """
+      (marketing/brand/company/sales/product) policy | reasons of .. (policy/marketing/strategy/business) | different direction | change of plans? | plans change | commercial interests? | in (its/our) own interests? | marketing calendar | brand manager | strategic* | (discontinue/discontinues/drop/drops/withdraw/withdraws) (the/its/our/this) (product/range/line/brand)
+      """),
+    WordRow(
+      .lowParticipation,
+      """
+      (need/needs) (at least)? <n> .. (people/entries/players/entrants/members/sign ups/participants/signups/teams/tickets) | (less/fewer) than .. (raised/collected/sold/entered/joined/registered) | <n> or more (people/entries) | not .. enough (of you/people/entries) | nobody (joins/enters) | sign ups? (are/is) (low/slow)
+      """),
+    WordRow(
+      .prizeUnavailable,
+      """
+      (not/doesn't/don't/didn't/never) (come/comes/materialise/materialize/ship) | (can't/cannot/unable to) .. (make/produce/build/finish/print/bake) | (safety/product) recall | recall of (the/a) | (is/are/was) recalled
+      """),
+    WordRow(
+      .platformViolation,
+      """
+      (account/acct/profile/page/channel/handle) .. (banned/suspended/deleted/removed/disabled/locked/restricted/closed/hacked/taken) | under review | (review/moderation) by the (platform/app) | (platform/app/network) .. (put/puts/places/placed/holds/held/declines/declined)
+      """),
+    WordRow(
+      .creatorBreach,
+      """
+      (not/never/hasn't/haven't) (published/posted/delivered/uploaded/appeared/performed) | (creator/influencer/talent/host/artist) .. (not/never/hasn't/doesn't) | (does/do) not make good | no shows? of
+      """),
+    WordRow(
+      .fraud,
+      "abuse (it/this/the) | (sellers/users/buyers/people/entrants) .. (abuse/abuses/exploit/game/cheat) | forged | forger* | genuine"
+    ),
   ]
 }

@@ -87,7 +87,7 @@ extension Tables {
     WordRow(
       .received,
       """
-      (comments/entries/entrants/slips/cards/posts/videos/tickets/names/submissions/works/works) .. (there/in/on hand/then) | that are (already)? (there/in) | already there | as (they/it/things) stand | on hand | (in/from) the (box/hat/bowl/jar)
+      (comments/entries/slips/cards/names/submissions) .. (there/on hand/then) | that are (already)? (there/in) | already there | as (they/it/things) stand | on hand | (in/from) the (box/hat/bowl/jar)
       | (lodged/received/entered) .. (up to/until/till/by/before/prior to/as of) | entries earned | (prior to/before) the (action/impairment/interruption/event/closure/disruption/stop)
       | (at/up to) (that/this) (point/time/moment/stage) | with a live | legit entries | from (what/whatever/whoever) .. (have/has/got/in)
       """),
@@ -96,7 +96,7 @@ extension Tables {
       """
       (pay/pays/paid/payable/billed/invoiced/charged) .. for .. (delivered/done/completed/performed/published/posted/made/carried out/produced/accepted/served) | (pay/pays/paid) .. everything .. (matched/earned/raised/collected)
       | (whatever/everything/amounts/sums) .. (earned/matched/raised/accrued/collected) .. (paid/payable/passed/handed/transferred) | have been earned | commission on .. (orders/sales) .. (paid/payable/honoured) | (matched/raised) up to
-      | (half/part/percentage/quarter/third) of the (fee/fees/price/remaining) | <n> of the (fee/fees/remaining) | earned (stays/remains) (yours/theirs)
+      | (half/part/percentage/quarter/third) of the (fee/fees/price/remaining) | <n> of the (fee/fees/remaining)
       """),
     WordRow(
       .tells,
@@ -104,5 +104,29 @@ extension Tables {
       telephone call | dm you | newspapers | keep .. posted | keep .. informed | letting .. know
       """),
     WordRow(.awards, "pulled | pull | raffle off | drawn from | winner would | tombola"),
+    WordRow(.tells, "dm (whoever/everyone/everybody/them/all/the/you)"),
+    WordRow(
+      .received,
+      """
+      (from/among/amongst) .. (entries/entrants/comments/names/cards/slips/participants/submissions/those/everyone/everybody) | presented .. (up to/until/before) | standings | names already | that sponsor knows
+      """),
+    WordRow(.awards, "lucky winner | held from | are final | paid on them"),
+    WordRow(
+      .tells,
+      "(see/read/find) it on | blackboard | chalkboard | notice board | noticeboard | notices | displayed | in the window | put up | (tell/telling) (you/everyone/everybody/them/people) | receive a message | banner"
+    ),
+    WordRow(.tellsBefore, "no later than <n> .. <time> before | <n> <time> .. before"),
+    WordRow(
+      .substitutes,
+      "(offer/offers/offered/choose) .. (voucher/gift card/cash) | (get/gets/receive/receives) .. (voucher/gift card) | <n> instead | instead of the prize | winner .. instead"
+    ),
+    WordRow(
+      .refunds,
+      "(unspent/unused/remaining) (money/balance/budget/funds/credit) .. (paid/returned/credited/refunded/stays) | comes (straight/right)? back | come back to you"
+    ),
+    WordRow(
+      .paysEarned,
+      "(instalments/installments/fees/sums/amounts) (fallen/falling) due | as compensation | (pledges/donations) already (paid/made) | passed on to"
+    ),
   ]
 }

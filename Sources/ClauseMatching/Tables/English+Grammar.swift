@@ -180,5 +180,26 @@ extension Tables {
       .temporary,
       "(be/is/are) resumed | resume* (once/when/after) | for as long as is (needed/necessary) | as long as .. (shut/down/needed) | by as long as | by up to <n> <time> | put .. back by | nothing gets cancelled"
     ),
+    WordRow(
+      .timeWindow,
+      """
+      for (more/longer) than <n> .. (days/weeks/months) | for <n> (days/weeks/months) or (more/longer)
+      """),
+    WordRow(.obligation, "no choice but to | (is/are/be) forced to | cannot but"),
+    WordRow(.openList, "(something/anything) else | or other | other such | of that (kind/sort)"),
+    WordRow(.partScope, "for that (book/item/prize/one/week/round/city/stop)"),
+    WordRow(
+      .connective,
+      "under that | below that | failing that | if not | short of that | otherwise | thereupon | in that event | on that day | hereof | thereof"
+    ),
+    WordRow(
+      .permission,
+      "(keep/keeps/reserve/reserves/retain/retains/have/has) the possibility | might need to | may need to | may have to | may be obliged to | may well | (authorised/authorized/empowered) to | (is/are) authori* | as (we/it) may"
+    ),
+    WordRow(.anyTime, "on any (sunday/monday/day/date) | on a day's"),
+    WordRow(
+      .anyReason,
+      "(whatever/any/which) .. (reason/reasons) seem* | as suits (us/it) | decision of the company | if we want | when we want | because we say so"
+    ),
   ]
 }

@@ -4,7 +4,7 @@ extension Tables {
     WordRow(
       .promotion,
       """
-      flash deals | flash sales | offers | our deals | these deals | live deals | talent show | deal | code | coupon | cashback | cash back offer | rebate | happy hour | lucky draw | lucky dip | treasure hunt | bake off | bingo | prize wheel | stamp card | freebie | sweep | jackpot | prize pool | photo contest | talent search | calendar | fund drive | bonus offer | bonus scheme | loyalty scheme | reward scheme | rewards scheme | loyalty program | loyalty programme | collection drive | poll | bracket | stunt | special | special offer | launch offer | pre order | preorder | pledge campaign | video series | content series | promise to the public | public promise | promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
+      flash deals | flash sales | offers | our deals | these deals | live deals | talent show | deal | code | coupon | cashback | cash back offer | rebate | happy hour | lucky draw | lucky dip | treasure hunt | bake off | bingo | prize wheel | stamp card | freebie | sweep | jackpot | prize pool | photo contest | talent search | calendar | fund drive | bonus offer | bonus scheme | loyalty scheme | reward scheme | rewards scheme | loyalty program | loyalty programme | collection drive | poll | bracket | stunt | special | special offer | launch offer | pledge campaign | video series | content series | promise to the public | public promise | promotion | promotions | promo | contest | sweepstakes | sweepstake | sweeps | giveaway | give away | competition
       | raffle | lottery | prize draw | draw | drawing | challenge | campaign | game | program | programme | offer
       | discount code | promotional offer | promotional campaign | promotion period | prize competition | tombola
       | prize promotion | trade promotion | instant win | flash sale | sale | discount | scheme | referral program
@@ -19,7 +19,7 @@ extension Tables {
       event | live | stream | livestream | drop | wheel | voucher
       | action | activity | series  | site | app | post | video | link | price | auction | ad
       | ads | advert | page | experience | project | bundle | box | button | sign up | things | boosting | match | spend | spending | media spend | ad spend | live show
-      | giveaway post | spark code | media | flight | run | pot | matching
+      | giveaway post | spark code | media | flight | run | pot | matching | pledge | pledges
       """),
     WordRow(
       .terms,
@@ -53,7 +53,7 @@ extension Tables {
        | likeness  | privileges | authorisation | authorization | invitation 
        | chances  | ticket sales? | winning codes? | grand final   | winner's
       | gift card | gift cards | gift certificate | voucher of | autoship | auto renewal | refund | refunds  | nomination
-      | service of | donation | donations | pledge | pledges | cookies | notifications | marketing messages | messages
+      | service of | donation | donations | cookies | notifications | marketing messages | messages
       | spins   | post by | offers? from | other promotions? | other offers? | other competitions?
       | previous .. <promo> | last (month/year/week/time/spring/summer/autumn/winter/season) (s)? <promo> | last year's .. <promo> | earlier <promo> | other <promo> | another <promo>
       | duet | duets | relationship | employ*   | component | rfc | deposit | deposits
@@ -73,7 +73,7 @@ extension Tables {
       sponsor | sponsors | promoter | promoters | organiser | organisers | organizer | organizers | we | us | i | company
       | brand | agency | client | administrator | host | hosts | advertiser | our team | management | either party
       | either side | either of us | both of us | each party | society | charity | club | foundation | committee | operator
-      | owner | maintainers | maintainer | merchant | team | organising company | organizing company | retailer
+      | owner | maintainers | maintainer | merchant | the team | organising company | organizing company | retailer
       | publisher | us two | association | school | store manager | the shop | the boss | judges | jury | panel 
       """),
     WordRow(
@@ -98,6 +98,30 @@ extension Tables {
       regulator | regulators | authority | authorities | ministry | court | courts | police | council | commission
       | gaming board | government | department | notary | office of | licensing body | gambling commission | watchdog
       | attorney general | trading standards | tribunal | judge
+      """),
+    WordRow(
+      .promotion,
+      """
+      collab | collabs | collaboration deal | activation | pilot | ambassadorship | duet challenge | promotional (activity/activities/action/actions/event) | prize contest | consumer (competition/contest)
+      | advent calendar | sponsorship | prize game | giveaways | trade promotion lottery | members draw | charity draw | reward campaign | cashback offer | prize promotion | streak challenge | contest itself
+      """),
+    WordRow(
+      .other,
+      """
+      pre orders? | preorders? | table | tables | recurring (gift/gifts/donation) | sample | samples | shipping | treatment | redemption | race | races | fixture | fixtures | excursion | stay | retreat | camp | webinar | parade | ceremony | premiere | edition | plan | plans | policies | enrolment | enrollment | match day
+      | season ticket | season tickets | test drive | drive home | feature film | lecture | hire | storage | hosting | trial period | free trial | access to | individual (entry/entries) | winner's place | rights of access | contract of sale | sale contract | purchase contract | employment contract | licence agreement | voucher codes
+      """),
+    WordRow(
+      .promoter,
+      "either | bank | union | cooperative | co op | store owner | business | organisers | organising committee | organizing committee | festival team | the other"
+    ),
+    WordRow(.pronoun, "this one | the same"),
+    WordRow(.agreement, "order form | letter agreement | deal memo | partnership agreement | services agreement"),
+    WordRow(.promoter, "parish council | council itself | workshop | organiser's | studio | gym"),
+    WordRow(
+      .other,
+      """
+      agreement (formed/concluded/made/governed) by | (user/account/customer/deposit/membership/cardholder/rental/loan/purchase/subscription/tenancy/employment) (agreement/contract) | terms of (service/use) | contract of (employment/carriage/insurance)
       """),
   ]
 }

@@ -123,5 +123,50 @@ extension Tables {
     WordRow(
       .substitutes, "(lot/dotation) .. (equivalent*/similaire*) | valeur equivalente | valeur (egale/superieure)"),
     WordRow(.paysEarned, "au prorata | prorata | (honoraires/commissions/sommes) .. (acquis*/dues)"),
+    WordRow(
+      .ends,
+      """
+      mettre (un terme/fin) (au/aux/a/a la/a l) | mettre un terme au | (mettra/mettrait/met/mettons/mettront) (fin/un terme) | renoncer a | cloturer* (par anticipation/avant) | annulons | annuleront | stopper* | (prend/prennent) fin | y mettre fin | mettre fin au | abandonner
+      """),
+    WordRow(
+      .promotion,
+      "operations | jeux | challenge | operation commerciale | present jeu | tirages | giveaway | action promotionnelle | jeux concours"
+    ),
+    WordRow(
+      .promoter, "organisateurs | ville | commune | association | mairie | boutique | enseigne | magasin | fondation"),
+    WordRow(
+      .permission,
+      "a la faculte | a la possibilite | sera libre de | se reservent .. droit | aura le droit | pourrons | pouvons | est libre de"
+    ),
+    WordRow(
+      .anyReason,
+      "sans (se justifier/avoir a se justifier/indication de motif/indiquer) | sans explication | a sa convenance"),
+    WordRow(
+      .lowParticipation,
+      "(nombre/quantite) de (participants/participations/inscrits/recettes/oeuvres) .. (inferieur*/insuffisan*/trop/faible) | moins de .. (participants/inscrits/participations) | (n atteint/atteint pas/n est pas atteint) .. (participants/<n>/minimum) | faible participation"
+    ),
+    WordRow(
+      .budgetShortfall,
+      "(manque/absence/perte) de (budget/financement/moyens/subvention) | financement | subvention* | tresorerie | couts"
+    ),
+    WordRow(
+      .strategyChange,
+      "(raison/raisons/motifs) de (marche/politique commerciale) | politique commerciale | decision (commerciale/interne) | changement de (direction/politique/cap)"
+    ),
+    WordRow(.ethics, "propos (haineux/injurieux) | scandale | polemique | contraire aux bonnes moeurs"),
+    WordRow(
+      .received,
+      "(recues/inscrites/recus/inscrits/deposees/enregistrees/envoyees) .. (a/avant/jusque) | participations deja | deja (recues/recus/deposees/inscrits/enregistrees) | jusque la | au moment de (l/la)"
+    ),
+    WordRow(
+      .tells,
+      "previendr* | previent | informera | informerons | annoncera | annoncerons | fera savoir | par courriel | sur (sa/son/notre) (page/compte/site)"
+    ),
+    WordRow(
+      .platformViolation,
+      "(compte/profil/publication/video/hashtag) .. (bloque*/suspendu*/supprime*/retire*/ferme*) | (tiktok/plateforme) .. (retire/interdit/supprime/bloque/suspend)"
+    ),
+    WordRow(.permission, "possibilite de | liberte de | nous nous reservons"),
+    WordRow(.tellsBefore, "<n> (jours/heures/semaines) (avant/a l avance)"),
   ]
 }

@@ -124,5 +124,46 @@ extension Tables {
       .approval, "(genehmigung/zustimmung/erlaubnis) .. (behorde*/aufsicht*) | behordliche* (genehmigung/zustimmung)"),
     WordRow(.substitutes, "(gleichwertig*/ersatzgewinn/ersatzpreis/vergleichbar*) | ersatzgewinn"),
     WordRow(.paysEarned, "anteilig* | (honorar/provision*/vergutung) .. (bereits/verdient*/erbracht*)"),
+    WordRow(
+      .ends,
+      """
+      abbricht | abbrechen | absetz* | abgesetzt | beende | fruher (beenden/schliessen/enden) | ausfallen | ausfallt | fallt .. aus | zu beenden | einzustellen | abzubrechen | abzusagen | vorzeitig (beenden/schliessen/enden) | beendigt | cancel* | entfallt | entfallen | auflosen
+      """),
+    WordRow(
+      .promotion,
+      "gewinnaktion* | mitmachaktion* | preisausschreibens | verlosungsaktion | fotowettbewerb* | tippspiel | giveaway | ausschreibung | sonderaktion | rabatt | angebot"
+    ),
+    WordRow(.promoter, "verein | firma | stadt | gemeinde | verlag | laden | stiftung | organisator*"),
+    WordRow(
+      .permission,
+      "durfe | haben das recht | hat das recht | steht .. zu | sind frei | bleibt .. vorbehalten | konnte | konnten"),
+    WordRow(
+      .lowParticipation,
+      "(weniger/nicht genug/zu wenig/zu wenige) .. (teilnehmer*/einsendungen/anmeldungen/beitrage/leute) | (mindestens/mindestanzahl) .. (nicht erreicht/erreicht) | kaum (jemand/teilnehmer*)"
+    ),
+    WordRow(
+      .budgetShortfall,
+      "(geldmangel/kostengrunde*/sparmassnahmen/etat) | (das/kein) geld | fordermittel | zuschuss* | kosten"),
+    WordRow(
+      .strategyChange,
+      "(strategische*/unternehmenspolitische*/interne*/geschaftliche*) .. (grund*/entscheidung*) | neuausrichtung | umstrukturierung | planen .. ander*"
+    ),
+    WordRow(
+      .prizeUnavailable,
+      "(gewinn*/preis*/lieferant*/hersteller*/partner*) .. (ausfallt/nicht/lieferschwierigkeiten/insolvent) | lieferengpass* | lieferausfall"
+    ),
+    WordRow(
+      .received,
+      "(eingegangen*/eingereicht*/abgegeben*) | bis dahin .. (eingegangen*/vorliegend*) | (aller/allen/alle) .. (kommentare*/einsendungen/teilnahmen) | bereits (eingegangen*/eingereicht*/teilgenommen*)"
+    ),
+    WordRow(.awards, "ziehen | losen | lose .. aus | ziehung | verlosen"),
+    WordRow(.tells, "bescheid | sagen .. bescheid | geben .. bekannt | verkund* | aushang | melden"),
+    WordRow(.ethics, "shitstorm | rassis* | diskriminier* | ehrverletz* | menschenverachtend*"),
+    WordRow(
+      .platformViolation,
+      "(profil/konto/account/kanal/beitrag/hashtag/video) .. (gesperrt/geloscht/entfernt/eingeschrankt/blockiert) | von (der plattform/tiktok/instagram) .. (entfernt/gesperrt/geloscht/verlangt/untersagt)"
+    ),
+    WordRow(.awards, "lostopf | kommen in den | nehmen an der"),
+    WordRow(.tellsBefore, "<n> (tage/wochen/stunden) (vorher/zuvor/im voraus) | mindestens <n> (tage/wochen)"),
   ]
 }

@@ -22,5 +22,20 @@ extension Tables {
     WordRow(.tells, "comunicazione | comunicat* | informat* | dandone"),
     WordRow(.approval, "ministero"),
     WordRow(.refunds, "rimbors*"),
+    WordRow(
+      .ends,
+      "annulla* | interromp* | revoc* | porre fin* | porre termine | cancellare | terminare anticipatamente | chiudere anticipatamente | sospendere o annullare"
+    ),
+    WordRow(.promotion, "giveaway | gara | sfida | promozione | iniziativa promozionale | contest"),
+    WordRow(.terms, "regolamento | termini"),
+    WordRow(.fraud, "frod* | manipolazion* | bot"),
+    WordRow(.technicalFailure, "(problemi/guasti/malfunzionament*) .. tecnic* | tecnic*"),
+    WordRow(.budgetShortfall, "budget | motivi economici | mancanza di fondi"),
+    WordRow(.strategyChange, "motivi (commerciali/aziendali) | ragioni commerciali"),
+    WordRow(.lowParticipation, "(meno/minimo) di <n> | scarsa partecipazione"),
+    WordRow(.illegality, "legge | autorita | norm*"),
+    WordRow(.tells, "avvis* | preavviso | inform* | comunicher*"),
+    WordRow(.tellsBefore, "preavviso | preventiva"),
+    WordRow(.other, "ordine | ordini | abbonamento | premio | premi | partecipazione | account | viaggio"),
   ]
 }

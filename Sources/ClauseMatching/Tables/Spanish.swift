@@ -155,5 +155,62 @@ extension Tables {
       .paysEarned,
       "parte proporcional | (honorarios/comisiones/cantidades) .. (devengad*/ganadas) | se abonara* .. (trabajos/piezas/contenidos)"
     ),
+    WordRow(
+      .ends,
+      """
+      dar* por (terminad*/concluid*/finalizad*) | darlo por (terminado/concluido/finalizado) | darla por (terminada/concluida/finalizada) | declarar* desiert* | declarar* nul* | declarar .. (desierto/nulo) | cancelacion | finalizar* anticipadamente | terminar* anticipadamente | cerrar* anticipadamente | cese | cesar | desistir* | dejar* sin efecto | poner* fin | poner* termino | retirar* | clausurar
+      """),
+    WordRow(
+      .endsWeakly,
+      "finaliza | finalice | termina | termine | concluye | concluira | cierra | cierre | acortar* | terminara | finalizara"
+    ),
+    WordRow(
+      .promotion,
+      "sorteos | concursos | accion | dinamica | iniciativa | certamen | desafio | actividad promocional | la presente promocion | giveaway | torneo"
+    ),
+    WordRow(.promoter, "organizacion | ayuntamiento | asociacion | fundacion | tienda | sociedad | responsable"),
+    WordRow(
+      .permission,
+      "estara facultad* | sera libre de | podria | reserva la facultad | se reserva la posibilidad | tendra derecho | tiene la facultad | estara en su derecho"
+    ),
+    WordRow(
+      .lowParticipation,
+      "(numero/cantidad) de (participantes/inscritos/recetas/obras/participaciones/inscripciones) .. (fuera/fuese/sea/es/inferior/insuficiente/menor) | (inferior/menor) a | no (alcanz*/lleg*/reun*) .. (minimo/participantes/<n>) | pocos (participantes/inscritos) | (menos/no mas) de .. (participantes/inscritos/participaciones)"
+    ),
+    WordRow(
+      .budgetShortfall,
+      "falta de (presupuesto/recursos/financiacion/medios/liquidez) | financiacion | subvencion | recortes | costes"),
+    WordRow(
+      .strategyChange,
+      "decision (empresarial/de la empresa/interna) | cambios? en la (estrategia/empresa/marca) | razones de (negocio/mercado) | conveniencia"
+    ),
+    WordRow(
+      .unforeseenEvent,
+      "causa mayor | circunstancias (imprevistas/sobrevenidas/ajenas) | imposib* | impidan | impida | impidieran"),
+    WordRow(
+      .technicalFailure, "(fallos/problemas/incidencias/averia) | caida del (sistema/servidor) | mal funcionamiento"),
+    WordRow(
+      .ethics, "(comentarios/contenidos) (ofensivos/de odio) | polemica | escandalo | buenas costumbres | desprestigio"),
+    WordRow(
+      .received,
+      "(recibidas/recibidos/inscritas/presentadas/presentados/enviadas) .. (hasta/antes) | hasta ese instante | hasta el momento | ya (presentadas/enviadas/participantes) | entre (los/las) .. (recibidas/recibidos/inscritos/participantes)"
+    ),
+    WordRow(
+      .tells,
+      "avisara | avisaremos | informaremos | comunicaremos | publicaremos | anunciaremos | a traves de (su/sus/la/las) (perfil/redes/pagina/web/cuenta)"
+    ),
+    WordRow(.tellsBefore, "debida antelacion | suficiente antelacion | con anterioridad"),
+    WordRow(.refunds, "devolv* | reembols* | reintegr*"),
+    WordRow(
+      .exclusion,
+      "no se (considera/consideran/considerara/entiende/entendera) .. (causa/motivo/causas/motivos) | no son (causa/motivo)"
+    ),
+    WordRow(.permission, "nos guardamos | se guarda | posibilidad de | opcion de | podremos | libertad de"),
+    WordRow(.anyReason, "por decision (de/propia/del/unilateral) | porque asi lo decida"),
+    WordRow(.tellsBefore, "<n> (dias/horas/semanas) antes | dias de antelacion | con tiempo"),
+    WordRow(
+      .platformViolation,
+      "(cuenta/perfil/publicacion/video/hashtag) .. (bloquead*/suspendid*/eliminad*/retirad*/restringid*/cerrad*) | (la plataforma/tiktok/instagram) .. (elimina/retira/bloquea/suspende/prohibe/cierra)"
+    ),
   ]
 }

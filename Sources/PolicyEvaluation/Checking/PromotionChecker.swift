@@ -11,7 +11,18 @@ public struct PromotionChecker: ~Copyable {
   public typealias TermsReader = (_ path: String) -> Result<SourceFile, InputError>
 
   let policy: CompiledPolicy
-  let options: CheckOptions
+  /// What does not count.
+  ///
+  /// May change between promotions; what picks rules is fixed when the checker is made.
+  public var exceptions: ExceptionOptions {
+    get { options.exceptions }
+    set { options.exceptions = newValue }
+  }
+
+  /// The number of the configuration that the options come from.
+  public var configuration: Int { options.configuration }
+
+  var options: CheckOptions
   let reader: Boxed<YAMLReader>
   var store: Store
   var runner: RuleRunner

@@ -20,7 +20,7 @@ struct RuleRunner: ~Copyable {
     self.options = options
     active = policy.rules.indices.filter { index in
       let rule = policy.rules[index]
-      guard rule.inForce.contains(options.asOf) else { return false }
+      guard rule.inForce.contains(options.asOf), !options.rulesOff.contains(rule.id) else { return false }
       return options.packs.isEmpty || options.packs.contains(String(rule.id.prefix { $0 != "/" }))
     }
     plans = policy.rules.enumerated().map { RulePlan($1, number: $0, gates: policy.gates) }

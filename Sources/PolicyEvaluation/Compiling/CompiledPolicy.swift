@@ -29,7 +29,7 @@ public struct CompiledPolicy: Sendable {
     let regions: RegionTable
     let packs: [RunInfo.PackInfo]
     let variables: Variables
-    let scanner: TextScanner
+    var scanner: TextScanner
     let lexiconNames: [String]
     let regionIndex: RegionIndex
     var rules: [CompiledRule]
@@ -101,11 +101,37 @@ public struct CompiledPolicy: Sendable {
     return CompiledPolicy(content)
   }
 
+  /// The same policy with a scanner of changed lexicons, their numbers as before.
+  func replacingScanner(_ scanner: TextScanner) -> CompiledPolicy {
+    var content = shared.content
+    content.scanner = scanner
+    return CompiledPolicy(content)
+  }
+
   /// How many rules there are.
   public var ruleCount: Int { rules.count }
 
   /// The ids of the rules, sorted.
   public var ruleIDs: [String] { rules.map(\.id) }
+
+  /// The policy with rules graded anew, by id or former id.
+  public func regraded(_ severities: [String: Severity]) -> CompiledPolicy {
+    guard !severities.isEmpty else { return self }
+    var policy = self
+    for (id, severity) in severities {
+      let real = aliases[id] ?? id
+      for index in policy.rules.indices where policy.rules[index].id == real {
+        policy.rules[index].severity = severity
+      }
+    }
+    return policy
+  }
+
+  /// The present id of a rule, given its id or a former one; nil where there is none.
+  public func ruleID(_ id: String) -> String? {
+    let real = aliases[id] ?? id
+    return rules.contains { $0.id == real } ? real : nil
+  }
 
   /// What reports say of the rule `id`, or nil.
   public func info(ofRule id: String) -> RuleInfo? {

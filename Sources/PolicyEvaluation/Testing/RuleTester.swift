@@ -59,8 +59,40 @@ public struct RuleTester {
     return summary
   }
 
+  /// Whether any example of `rule` does not hold.
+  borrowing func notices(_ rule: Rule) -> Bool {
+    guard let number = numbers[rule.id] else { return true }
+    var summary = Summary()
+    var checker = PromotionChecker(policy: policy, options: CheckOptions(asOf: defaultDay))
+    for example in rule.examples {
+      if let day = example.asOf, day != defaultDay {
+        var dated = PromotionChecker(policy: policy, options: CheckOptions(asOf: day))
+        check(example, of: rule, number, &dated, &summary)
+      } else {
+        check(example, of: rule, number, &checker, &summary)
+      }
+      if !summary.failures.isEmpty { return true }
+    }
+    return false
+  }
+
   /// What is missing among the examples of a rule.
   private borrowing func coverage(of rule: Rule) -> [Failure] {
+    let missing = RuleTester.missingExamples(of: rule)
+    guard !missing.isEmpty else { return [] }
+    return [
+      Failure(
+        rule: rule.id,
+        place: FileDiagnostic(
+          file: rule.file,
+          Diagnostic(
+            range: rule.range, message: "rule \"\(rule.id)\" lacks examples: \(missing.joined(separator: ", "))",
+            hint: "each rule proves itself by examples")))
+    ]
+  }
+
+  /// The kinds of example that a rule needs and lacks, in words.
+  static func missingExamples(of rule: Rule) -> [String] {
     func count(_ kind: RuleExample.Kind) -> Int { rule.examples.count { $0.kind == kind } }
     var missing: [String] = []
     switch rule.condition {
@@ -72,16 +104,7 @@ public struct RuleTester {
       if count(.hit) + count(.violates) < 4 { missing.append("four hits") }
       if count(.miss) + count(.satisfies) < 4 { missing.append("four misses") }
     }
-    guard !missing.isEmpty else { return [] }
-    return [
-      Failure(
-        rule: rule.id,
-        place: FileDiagnostic(
-          file: rule.file,
-          Diagnostic(
-            range: rule.range, message: "rule \"\(rule.id)\" lacks examples: \(missing.joined(separator: ", "))",
-            hint: "each rule proves itself by examples")))
-    ]
+    return missing
   }
 
   private borrowing func check(

@@ -73,14 +73,44 @@ final class RuleWorkbench {
     }
   }
 
-  /// The first phrase of a lexicon that is written as it is found.
+  /// Words that a lexicon finds: its first phrase that can be written out.
   private func phrase(_ name: String, in pack: String) -> String? {
     let full = name.contains("/") ? name : "\(pack)/\(name)"
     let id = policy.lexiconNames.first { $0 == full } ?? policy.lexiconNames.first { $0.hasSuffix("/" + name) }
     guard let id else { return nil }
     let lexicon = shelf.pack(RuleShelf.pack(ofRule: id))?.lexicons.first { $0.id == id }
-    return lexicon?.phrases.lazy.map(\.text).first { text in
-      !text.utf8.contains { "()|?*{}<>^$\\".utf8.contains($0) }
+    return lexicon?.phrases.lazy.compactMap { RuleWorkbench.written($0.text) }.first
+  }
+
+  /// A phrase written out: the first of its alternatives, optional words and gaps left out; nil where it has more.
+  static func written(_ phrase: String) -> String? {
+    var words: [String] = []
+    for word in RuleWorkbench.units(phrase) {
+      if word.hasPrefix("{") || word.hasSuffix("?") { continue }
+      let inner = word.hasPrefix("(") && word.hasSuffix(")") ? String(word.dropFirst().dropLast()) : word
+      let first = String(inner.prefix { $0 != "|" })
+      guard !first.utf8.contains(where: { "()|?*{}<>^$\\".utf8.contains($0) }) else { return nil }
+      words.append(first)
     }
+    guard let start = words.first, let letter = start.unicodeScalars.first else { return nil }
+    let isHashtag = letter == "#"
+    if !isHashtag { words[0] = letter.properties.uppercaseMapping + String(start.unicodeScalars.dropFirst()) }
+    return words.joined(separator: " ") + (isHashtag ? "" : ".")
+  }
+
+  /// The words of a phrase, what is in brackets taken as one.
+  private static func units(_ phrase: String) -> [String] {
+    var units: [String] = [""]
+    var depth = 0
+    for scalar in phrase.unicodeScalars {
+      if scalar == "(" || scalar == "{" { depth += 1 }
+      if scalar == ")" || scalar == "}" { depth -= 1 }
+      if scalar == " ", depth == 0 {
+        units.append("")
+      } else {
+        units[units.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return units.filter { !$0.isEmpty }
   }
 }

@@ -161,7 +161,8 @@ struct TurnSearch: ~Copyable {
   private func cost(_ edits: [ValueEdit], _ value: EditValue) -> Int {
     edits.reduce(0) { sum, edit in
       let isSafe = EditLimits.isSafe(edit, from: value.value(at: edit.pointer))
-      return sum + (isSafe ? 2 : edit.change == .set(.string(PromotionForm.placeholder)) ? 4 : 3)
+      let isEmpty = edit.change == .set(.string("none"))
+      return sum + (isEmpty ? 3 : isSafe ? 2 : edit.change == .set(.string(PromotionForm.placeholder)) ? 4 : 3)
     }
   }
 
@@ -170,7 +171,7 @@ struct TurnSearch: ~Copyable {
     _ bytes: [UInt8], _ number: Int, _ terms: PromotionChecker.TermsReader
   ) -> (Int, Int)? {
     guard let report = check(bytes, [number], terms), report.ruleErrors.isEmpty else { return nil }
-    return (report.findings.count { $0.isOpen }, report.questions.count)
+    return (report.findings.count { $0.isOpen }, report.questions.count + report.furtherQuestions)
   }
 
   /// A pointer as names, numbers as `[]`.

@@ -10,6 +10,7 @@ import TextScanning
 /// Prints what scanning costs: with the lexicons of the rules, how it grows with the phrases, and on hostile texts.
 ///
 /// Usage: ScanningBenchmark [FILE of ordinary copy [FILE of lexicons, from lexicons.py]]
+///        ScanningBenchmark --fuzz SECONDS SEED FILE of lexicons
 
 /// The processor time used so far, in seconds: other programs on the machine do not count.
 func processorTime() -> Double {
@@ -48,7 +49,7 @@ func peakMemory() -> Int {
   var usage = rusage()
   // RUSAGE_SELF, which the platforms import as different types.
   getrusage(0, &usage)
-  #if canImport(Glibc)
+  #if os(Linux)
     return usage.ru_maxrss << 10
   #else
     return usage.ru_maxrss
@@ -61,6 +62,14 @@ func row(_ cells: [String]) {
       let padding = String(repeating: " ", count: max(0, (index == 0 ? 32 : 12) - cell.count))
       return index == 0 ? cell + padding : padding + cell
     }.joined())
+}
+
+if CommandLine.arguments.count == 5, CommandLine.arguments[1] == "--fuzz" {
+  let seed = UInt64(CommandLine.arguments[3]) ?? 1
+  var fuzz = Fuzz(seed: seed, lexicons: Lexicons.read(CommandLine.arguments[4]))
+  guard let count = fuzz.run(seconds: Double(CommandLine.arguments[2]) ?? 60) else { exit(1) }
+  print("\(count) texts from seed \(seed), nothing wrong")
+  exit(0)
 }
 
 let ordinary =
