@@ -149,7 +149,7 @@ struct VocabularyTables {
     while at < tokens.count {
       if let end = end(of: phrase, element: element, at: at, in: tokens) { return end }
       switch tokens[at].kind {
-      case .comma: break
+      case .comma, .open, .close: break
       case .word, .number:
         if left == 0 { return nil }
         left -= 1
