@@ -80,7 +80,11 @@ let package = Package(
     // Values of a promotion's file changed in place.
     .target(name: "PromotionEditing", dependencies: ["SourceText", "YAMLReading"], swiftSettings: settings),
     .testTarget(
-      name: "PromotionEditingTests", dependencies: ["PromotionEditing", "YAMLReading"], swiftSettings: settings),
+      name: "PromotionEditingTests",
+      dependencies: [
+        "BuiltInRules", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText", "YAMLReading",
+      ],
+      swiftSettings: settings),
 
     // The nouns of the product as value types.
     .target(name: "PolicyModel", dependencies: ["SourceText"], swiftSettings: settings),
@@ -130,3 +134,14 @@ let package = Package(
       name: "PromolintTests", dependencies: ["promolint"], exclude: ["Goldens"], swiftSettings: settings),
   ]
 )
+
+// The benchmark of whole checks, which is measured with the product's own build: Benchmarks/README.md says how.
+if Context.environment["PROMOLINT_BENCHMARKS"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "check-benchmark",
+      dependencies: [
+        "BuiltInRules", "CEL", "CLibYAML", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PromotionEditing",
+        "SourceText", "YAMLReading",
+      ], path: "Benchmarks/Check", swiftSettings: settings))
+}

@@ -121,6 +121,8 @@ public struct Plan: Sendable {
   public var asOf: CalendarDate
   /// Why the promotion would stop; nil where nothing happened.
   public var cause: Cause?
+  /// The regions that the promotion reaches, and the handles of the creators who take part.
+  public var regions: [String] = [], creators: [String] = []
   /// What the check says.
   public var verdict: Verdict
   /// What the plan is for.

@@ -45,8 +45,14 @@ public struct RegionTable: Sendable {
   /// Whether `outer` holds `inner`: the same, a country and its part, or a group and a member.
   public func contains(_ outer: String, _ inner: String) -> Bool {
     if outer == inner { return true }
-    if let country = RegionTable.country(of: inner), contains(outer, country) { return true }
-    return regions[outer]?.members.contains { contains($0, inner) } ?? false
+    // A part of a country, as US-NY of US, without making the country's name.
+    if inner.utf8.count > outer.utf8.count, inner.utf8.starts(with: outer.utf8),
+      inner.utf8.dropFirst(outer.utf8.count).first == 0x2D, !outer.utf8.contains(0x2D)
+    {
+      return true
+    }
+    guard let members = regions[outer]?.members, !members.isEmpty else { return false }
+    return members.contains { contains($0, inner) }
   }
 
   /// Whether people in `audience` are reached by what speaks of `rule`: one holds the other.

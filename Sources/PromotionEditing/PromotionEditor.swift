@@ -100,7 +100,7 @@ public struct PromotionEditor {
     }
     guard let expected, let root = tree.documents[document].root else { throw PromotionEditor.noPlace(edit) }
     if expected == value { return }
-    guard let splice = Splicing(tree: tree, root: root, bytes: bytes, isJSON: format == .json).splice(for: edit) else {
+    guard let splice = Splicing(tree: tree, root: root, bytes: bytes, isJSON: format != .yaml).splice(for: edit) else {
       throw PromotionEditor.noPlace(edit)
     }
     let changed = splice.applied(to: bytes)

@@ -45,12 +45,13 @@ enum ASCII {
     tripled(low) != 0 || (high != 0 && (tripled(high) != 0 || tripled(low >> 48 | high << 16) != 0))
   }
 
-  /// False only where no byte of the word equals the next: most words, at a few instructions.
+  /// True where a byte of a word of `length` bytes is written three times in a row; shorter than `hasTriple(_:_:)`.
   @inline(__always)
-  static func mayHaveDouble(_ low: UInt64, _ high: UInt64, _ length: Int) -> Bool {
-    if length > 8 { return true }
-    // The last letter and the padding have no next letter.
-    let unlike = (low ^ low >> 8) | ~mask(length &- 1)
+  static func hasTriple(_ low: UInt64, _ high: UInt64, _ length: Int) -> Bool {
+    if length > 8 { return hasTriple(low, high) }
+    if length < 3 { return false }
+    // A byte is zero where the next two equal it; the last two letters and the padding have no such two.
+    let unlike = (low ^ low >> 8) | (low ^ low >> 16) | ~mask(length &- 2)
     return (unlike &- ones) & ~unlike & tops != 0
   }
 

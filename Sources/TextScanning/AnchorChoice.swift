@@ -9,8 +9,7 @@ struct AnchorChoice {
     var kind: Kind
     var least: Int
     var most: Int
-    var before: UInt32 = 0
-    var after: UInt32 = 0
+    var neighbours = Neighbours()
   }
 
   /// The items, and what it costs to look for them.
@@ -77,24 +76,40 @@ struct AnchorChoice {
     _ choice: Choice, by before: (least: Int, most: Int), _ items: [LoweredPhrase], _ index: Int
   ) -> Choice {
     var choice = choice
+    let inside = items[index].width.most - 1
+    let previous = neighbour(items[..<index].reversed(), inside: inside, isBefore: true)
+    let next = neighbour(items[(index + 1)...], inside: inside, isBefore: false)
     for number in choice.items.indices {
       choice.items[number].least += before.least
       choice.items[number].most += before.most
+      // What an inner sequence has found is nearer.
+      if choice.items[number].neighbours.before == 0, let previous {
+        choice.items[number].neighbours.before = previous.bits
+        choice.items[number].neighbours.reachBefore = previous.reach
+      }
+      if choice.items[number].neighbours.after == 0, let next {
+        choice.items[number].neighbours.after = next.bits
+        choice.items[number].neighbours.reachAfter = next.reach
+      }
     }
-    guard case .word = items[index] else {
-      // A set takes one token too, so its neighbours are the same for each of its words.
-      if case .set = items[index] { setNeighbours(&choice, items, index) }
-      return choice
-    }
-    setNeighbours(&choice, items, index)
     return choice
   }
 
-  private func setNeighbours(_ choice: inout Choice, _ items: [LoweredPhrase], _ index: Int) {
-    for number in choice.items.indices {
-      if index > 0, case .word(let id) = items[index - 1] { choice.items[number].before = id }
-      if index + 1 < items.count, case .word(let id) = items[index + 1] { choice.items[number].after = id }
+  /// Farther words are not asked for.
+  private static let farthest = 40
+
+  /// The nearest of `items` of which the first words are known, and how far from the anchor they may stand.
+  private func neighbour(
+    _ items: some Sequence<LoweredPhrase>, inside: Int, isBefore: Bool
+  ) -> (bits: UInt64, reach: UInt8)? {
+    var slack = inside
+    for item in items {
+      let reach = slack + (isBefore ? item.width.most : 1)
+      guard reach <= Self.farthest else { return nil }
+      if let bits = item.firstWords { return (bits, UInt8(reach)) }
+      slack += item.width.most
     }
+    return nil
   }
 
   private func word(_ id: UInt32) -> Choice {

@@ -51,8 +51,8 @@ struct PhraseRecord: BitwiseCopyable {
     static let isUnless = Flags(rawValue: 1)
     /// Holds choices, so places tried must be remembered.
     static let branches = Flags(rawValue: 2)
-    /// A negation before it suppresses it.
-    static let heedsNegation = Flags(rawValue: 4)
+    /// One word or one of several, and nothing else: found wherever it is tried.
+    static let isWord = Flags(rawValue: 4)
   }
 }
 
@@ -62,12 +62,22 @@ struct Anchor: BitwiseCopyable {
   /// How many words of the phrase come before, at least and at most.
   var least: UInt16
   var most: UInt16
-  /// The word that must come right before, or 0.
-  var before: UInt32
-  /// The word that must come right after, or 0.
-  var after: UInt32
+  /// The words of which one must come before and after.
+  var neighbours: Neighbours
   /// The bits of the words that every match holds.
   var signature: UInt64
+}
+
+/// Words of which one must stand near an anchor, as the bits that they have in signatures.
+struct Neighbours: BitwiseCopyable {
+  /// The bits of the words before, or 0 where there need be none.
+  var before: UInt64 = 0
+  /// The bits of the words after, or 0 where there need be none.
+  var after: UInt64 = 0
+  /// How many tokens before the anchor they may stand.
+  var reachBefore: UInt8 = 0
+  /// How many tokens after the anchor they may stand.
+  var reachAfter: UInt8 = 0
 }
 
 /// What is known of one lexicon.

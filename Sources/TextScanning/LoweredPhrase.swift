@@ -42,14 +42,31 @@ indirect enum LoweredPhrase {
     }
   }
 
+  /// The bits of the words of which one starts each match, or nil where that is not known.
+  var firstWords: UInt64? {
+    switch self {
+    case .word(let id), .stem(let id), .exact(let id, _): return Signature.bit(ofWord: id)
+    case .set(let ids): return ids.reduce(0) { $0 | Signature.bit(ofWord: $1) }
+    case .sequence(let items): return items.first?.firstWords
+    case .choice(let items):
+      return items.reduce(0 as UInt64?) { bits, item in
+        bits.flatMap { bits in item.firstWords.map { bits | $0 } }
+      }
+    case .kind(let kind): return kind.startBits == 0 ? nil : kind.startBits
+    case .optional, .gap, .start, .end: return nil
+    }
+  }
+
   /// The bits of the words that every match holds.
   var signature: UInt64 {
     switch self {
-    case .word(let id), .stem(let id), .exact(let id, _): WordTable.signatureBit(id)
-    case .set(let ids): ids.reduce(UInt64.max) { $0 & WordTable.signatureBit($1) }
+    case .word(let id), .stem(let id), .exact(let id, _): Signature.bit(ofWord: id)
+    case .set(let ids): ids.reduce(UInt64.max) { $0 & Signature.bit(ofWord: $1) }
     case .sequence(let items): items.reduce(0) { $0 | $1.signature }
     case .choice(let items): items.reduce(UInt64.max) { $0 & $1.signature }
-    case .kind, .optional, .gap, .start, .end: 0
+    // Only where there is one such bit must it be there.
+    case .kind(let kind): kind.startBits.nonzeroBitCount == 1 ? kind.startBits : 0
+    case .optional, .gap, .start, .end: 0
     }
   }
 }

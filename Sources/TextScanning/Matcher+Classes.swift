@@ -17,7 +17,7 @@ struct Spans: Equatable {
 
 extension ScanScratch {
   /// The matches of a class from the token at `index`.
-  func classEnds(_ text: Span<UInt8>, _ scanner: TextScanner, _ kind: PhraseClass, at index: Int) -> Spans {
+  mutating func classEnds(_ text: Span<UInt8>, _ scanner: TextScanner, _ kind: PhraseClass, at index: Int) -> Spans {
     var spans = Spans()
     switch kind {
     case .url: if has(.url, index) { spans.insert(1) }
@@ -35,18 +35,18 @@ extension ScanScratch {
     return spans
   }
 
-  func has(_ flag: Token.Flags, _ index: Int) -> Bool {
+  mutating func has(_ flag: Token.Flags, _ index: Int) -> Bool {
     index < count && tokens[index].flags.contains(flag)
   }
 
-  private func tagLength(_ index: Int) -> Int {
+  private mutating func tagLength(_ index: Int) -> Int {
     guard has(.tagStart, index) else { return 0 }
     var end = index + 1
     while has(.tagPart, end), end - index < 12 { end += 1 }
     return end - index
   }
 
-  private func percents(_ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
+  private mutating func percents(_ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.percent, index) { spans.insert(1) }
     guard isNumber(index, scanner) else { return }
     if isWord(.percent, index + 1, scanner) { spans.insert(2) }
@@ -54,7 +54,7 @@ extension ScanScratch {
   }
 
   /// `$50`, `50 dollars`, `$5 million`, `USD 50`, `fifty euros`, `a thousand dollars`.
-  private func money(_ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
+  private mutating func money(_ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.currency, index) {
       spans.insert(1)
       if isWord(.multiplier, index + 1, scanner) { spans.insert(2) }
@@ -72,14 +72,14 @@ extension ScanScratch {
   }
 
   /// `24 hours`, `two days`, `an hour`, `2 days 3 hours`, `10:30`.
-  private func durations(_ text: Span<UInt8>, _ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
+  private mutating func durations(_ text: Span<UInt8>, _ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.number, index), isClock(text, index) { spans.insert(1) }
     var at = index
     for _ in 0..<3 {
       var numbers = Spans()
       addNumbers(at, scanner, &numbers)
       if at == index, isWord(.article, at, scanner) { numbers.insert(1) }
-      guard let length = (1...3).last(where: { numbers.contains($0) && isWord(.time, at + $0, scanner) }) else {
+      guard let length = timeAfter(numbers, at, scanner) else {
         return
       }
       at += length + 1
@@ -87,14 +87,20 @@ extension ScanScratch {
     }
   }
 
-  private func isClock(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  /// The most tokens of a number after which a unit of time stands.
+  private mutating func timeAfter(_ numbers: Spans, _ at: Int, _ scanner: TextScanner) -> Int? {
+    for length in stride(from: 3, to: 0, by: -1) where numbers.contains(length) && isWord(.time, at + length, scanner) { return length }
+    return nil
+  }
+
+  private mutating func isClock(_ text: Span<UInt8>, _ index: Int) -> Bool {
     let token = tokens[index]
     for offset in Int(token.start)..<Int(token.end) where text[offset] == 0x3A { return true }
     return false
   }
 
   /// `2026-12-31`, `12/31/2026`, `December 31st 2026`, `31 de diciembre`, `Friday`.
-  private func dates(_ text: Span<UInt8>, _ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
+  private mutating func dates(_ text: Span<UInt8>, _ scanner: TextScanner, _ index: Int, _ spans: inout Spans) {
     if has(.number, index) {
       if isNumericDate(text, index) { spans.insert(1) }
       guard isDay(text, index) else { return }
@@ -118,7 +124,7 @@ extension ScanScratch {
   }
 
   /// Two or three numbers with the same sign between them, in the ranges of a date.
-  private func isNumericDate(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  private mutating func isNumericDate(_ text: Span<UInt8>, _ index: Int) -> Bool {
     var parts = (0, 0, 0)
     var number = 1
     var sign: UInt8 = 0
@@ -149,7 +155,7 @@ extension ScanScratch {
   }
 
   /// Seven to fifteen digits, in one number or several with no word between.
-  private func phones(_ text: Span<UInt8>, _ index: Int, _ spans: inout Spans) {
+  private mutating func phones(_ text: Span<UInt8>, _ index: Int, _ spans: inout Spans) {
     var digits = 0
     for length in 1...6 {
       let at = index + length - 1
@@ -169,25 +175,25 @@ extension ScanScratch {
 
 extension ScanScratch {
   /// Whether the token is a word of one of these kinds.
-  private func isWord(_ attributes: WordAttributes, _ index: Int, _ scanner: TextScanner) -> Bool {
+  private mutating func isWord(_ attributes: WordAttributes, _ index: Int, _ scanner: TextScanner) -> Bool {
     guard index < count, tokens[index].id != 0 else { return false }
     return !scanner.attributes(ofReading: tokens[index].id, readings).isDisjoint(with: attributes)
   }
 
   /// A plain number or a number word.
-  private func isNumber(_ index: Int, _ scanner: TextScanner) -> Bool {
+  private mutating func isNumber(_ index: Int, _ scanner: TextScanner) -> Bool {
     guard index < count else { return false }
     let flags = tokens[index].flags
     if flags.contains(.number) { return flags.isDisjoint(with: [.currency, .percent]) }
     return isWord(.number, index, scanner)
   }
 
-  private func isCurrency(_ index: Int, _ scanner: TextScanner) -> Bool {
+  private mutating func isCurrency(_ index: Int, _ scanner: TextScanner) -> Bool {
     isWord([.currency, .currencyCode], index, scanner)
   }
 
   /// A number, and after it words such as `million`.
-  private func addNumbers(_ index: Int, _ scanner: TextScanner, _ spans: inout Spans) {
+  private mutating func addNumbers(_ index: Int, _ scanner: TextScanner, _ spans: inout Spans) {
     guard isNumber(index, scanner) else { return }
     spans.insert(1)
     if isWord(.multiplier, index + 1, scanner) {
@@ -197,17 +203,17 @@ extension ScanScratch {
   }
 
   /// One to thirty-one, with or without an ordinal ending.
-  private func isDay(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  private mutating func isDay(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard let value = value(text, index, mostDigits: 2, takesOrdinal: true) else { return false }
     return (1...31).contains(value)
   }
 
-  private func isYear(_ text: Span<UInt8>, _ index: Int) -> Bool {
+  private mutating func isYear(_ text: Span<UInt8>, _ index: Int) -> Bool {
     guard let value = value(text, index, mostDigits: 4, takesOrdinal: false) else { return false }
     return (1900...2100).contains(value)
   }
 
-  private func value(_ text: Span<UInt8>, _ index: Int, mostDigits: Int, takesOrdinal: Bool) -> Int? {
+  private mutating func value(_ text: Span<UInt8>, _ index: Int, mostDigits: Int, takesOrdinal: Bool) -> Int? {
     guard index < count else { return nil }
     let token = tokens[index]
     guard token.flags.contains(.number), token.flags.isDisjoint(with: [.currency, .percent]) else { return nil }

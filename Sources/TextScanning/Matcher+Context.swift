@@ -28,7 +28,7 @@ extension ScanScratch {
     }
   }
 
-  private func isDropped(_ hit: Hit) -> Bool {
+  private mutating func isDropped(_ hit: Hit) -> Bool {
     var index = dropped.count
     while index > 0, dropped[index - 1].start == UInt32(sentenceStart) {
       index -= 1
@@ -38,7 +38,7 @@ extension ScanScratch {
   }
 
   /// The token that starts at or after `offset`, by halving.
-  private func tokenIndex(at offset: UInt32) -> Int {
+  private mutating func tokenIndex(at offset: UInt32) -> Int {
     var low = 0
     var high = count
     while low < high {
@@ -54,7 +54,7 @@ extension ScanScratch {
   private static let negationReach = 4
 
   /// True where a word that negates stands shortly before in the same clause and nothing takes it back.
-  private func isNegated(_ hit: Hit, _ scanner: TextScanner, _ lexicon: LexiconRecord) -> Bool {
+  private mutating func isNegated(_ hit: Hit, _ scanner: TextScanner, _ lexicon: LexiconRecord) -> Bool {
     guard !lexicon.negation.isEmpty else { return false }
     let start = tokenIndex(at: hit.start)
     guard start < count, !tokens[start].flags.contains(.clauseStart) else { return false }
@@ -83,7 +83,7 @@ extension ScanScratch {
   /// How far before a hit a verb of saying makes it reported.
   private static let sayingReach = 6
 
-  private func surroundings(_ hit: Hit, _ scanner: TextScanner, isQuestion: Bool) -> Surroundings {
+  private mutating func surroundings(_ hit: Hit, _ scanner: TextScanner, isQuestion: Bool) -> Surroundings {
     var found: Surroundings = isQuestion ? .questions : []
     let start = tokenIndex(at: hit.start)
     guard start < count else { return found }
@@ -91,7 +91,7 @@ extension ScanScratch {
     return found
   }
 
-  private func isReported(_ start: Int, _ scanner: TextScanner) -> Bool {
+  private mutating func isReported(_ start: Int, _ scanner: TextScanner) -> Bool {
     for index in max(0, start - Self.sayingReach)..<start
     where scanner.attributes(ofReading: tokens[index].id, readings).contains(.saying) {
       return true

@@ -4,36 +4,106 @@ extension ScanScratch {
   /// Tries every phrase that may be found in the sentence, and adds what is found to `sentenceHits`.
   mutating func matchSentence(_ text: Span<UInt8>, _ scanner: TextScanner, end: Int, isQuestion: Bool) {
     let first = sentenceHits.count
-    if !scanner.classAnchors.isEmpty { tryClassAnchors(text, scanner) }
+    if signature & scanner.classBits != 0 { tryClassAnchors(text, scanner) }
     if triggers.isEmpty, sentenceHits.count == first { return }
     for index in triggers.indices {
       let trigger = triggers[index]
       if trigger.id == Trigger.emoji {
         for anchor in scanner.emojiAnchors { tryPhrase(text, scanner, anchor, at: Int(trigger.token)) }
       } else {
-        let range = Int(scanner.anchorStarts[Int(trigger.id)])..<Int(scanner.anchorStarts[Int(trigger.id) + 1])
-        for number in range { tryAnchor(text, scanner, number, at: Int(trigger.token)) }
+        tryAnchors(text, scanner, at: Int(trigger.token), scanner.anchors.span, scanner.range(of: trigger.id))
       }
     }
+    guard sentenceHits.count > first else { return }
+    tryUnless(text, scanner, first)
     finishSentence(text, scanner, first, end: end, isQuestion: isQuestion)
   }
 
-  /// Tries the phrase of an anchor unless the words that it needs are missing.
-  @inline(__always)
-  private mutating func tryAnchor(_ text: Span<UInt8>, _ scanner: TextScanner, _ number: Int, at token: Int) {
-    let anchor = scanner.anchors[number]
-    guard anchor.signature & ~signature == 0 else { return }
-    if anchor.before != 0, !mayBe(anchor.before, token - 1) { return }
-    if anchor.after != 0, longestSpan == 1, !mayBe(anchor.after, token + 1) { return }
-    tryPhrase(text, scanner, anchor, at: token)
+  /// Tries the `unless` phrases of the lexicons that have hits.
+  private mutating func tryUnless(_ text: Span<UInt8>, _ scanner: TextScanner, _ first: Int) {
+    var lexicons: UInt64 = 0
+    for index in first..<sentenceHits.count { lexicons |= 1 << UInt64(sentenceHits[index].lexicon & 63) }
+    for index in triggers.indices where triggers[index].id != Trigger.emoji {
+      let range = scanner.unlessRange(of: triggers[index].id)
+      if range.isEmpty { continue }
+      let token = Int(triggers[index].token)
+      tryAnchors(text, scanner, at: token, scanner.unlessAnchors.span, range, lexicons: lexicons)
+    }
   }
 
-  /// True where the token at `index` is the word `id`, or has several readings.
+  /// Tries the phrases anchored at a word unless the words that they need are missing.
   @inline(__always)
-  private func mayBe(_ id: UInt32, _ index: Int) -> Bool {
-    guard index >= 0, index < count else { return false }
-    let found = tokens[index].id
-    return found == id || found & Token.listBit != 0 || longestSpan > 1
+  private mutating func tryAnchors(
+    _ text: Span<UInt8>, _ scanner: TextScanner, at token: Int, _ anchors: Span<Anchor>, _ range: Range<Int>,
+    lexicons: UInt64 = .max
+  ) {
+    let seen = signature
+    for number in range {
+      let anchor = anchors[number]
+      guard anchor.signature & ~seen == 0 else { continue }
+      if anchor.neighbours.after != 0, !hasNeighbour(scanner, anchor.neighbours, after: token) { continue }
+      if anchor.neighbours.before != 0, !hasNeighbour(scanner, anchor.neighbours, before: token) { continue }
+      let phrase = scanner.phrases[Int(anchor.phrase)]
+      if lexicons >> UInt64(phrase.lexicon & 63) & 1 == 0 { continue }
+      if phrase.flags.contains(.isWord), tokens[token].id & Token.listBit == 0 {
+        addHit(phrase, start: tokens[token].start, end: tokens[token].end)
+      } else {
+        tryPhrase(text, scanner, anchor, at: token)
+      }
+    }
+  }
+
+  private mutating func addHit(_ phrase: PhraseRecord, start: UInt32, end: UInt32) {
+    sentenceHits.append(
+      Hit(
+        lexicon: phrase.lexicon, phrase: phrase.index | (phrase.flags.contains(.isUnless) ? Hit.unlessBit : 0),
+        start: start, end: end))
+  }
+
+  // Functions of the scratch that change nothing are mutating all the same where they are called often: it would be
+  // copied for them otherwise, and it is large.
+
+  @inline(__always)
+  private mutating func hasNeighbour(_ scanner: TextScanner, _ near: Neighbours, after token: Int) -> Bool {
+    let last = min(count &- 1, token &+ Int(near.reachAfter) &* Int(longestSpan))
+    var index = token &+ 1
+    while index <= last {
+      if signature(of: index, scanner) & near.after != 0 { return true }
+      index &+= 1
+    }
+    return false
+  }
+
+  @inline(__always)
+  private mutating func hasNeighbour(_ scanner: TextScanner, _ near: Neighbours, before token: Int) -> Bool {
+    let first = max(0, token &- Int(near.reachBefore) &* Int(longestSpan))
+    var index = token &- 1
+    while index >= first {
+      if signature(of: index, scanner) & near.before != 0 { return true }
+      index &-= 1
+    }
+    return false
+  }
+
+  /// The bits of the words that the token at `index` may be.
+  @inline(__always)
+  private mutating func signature(of index: Int, _ scanner: TextScanner) -> UInt64 {
+    let token = tokens[index]
+    let bits =
+      token.id & Token.listBit == 0
+      ? scanner.words.signatures[Int(token.id)] : signature(ofReadings: token.id, scanner)
+    return bits | Signature.bits(of: token.flags)
+  }
+
+  @inline(never)
+  private mutating func signature(ofReadings id: UInt32, _ scanner: TextScanner) -> UInt64 {
+    var bits: UInt64 = 0
+    var next = id & ~Token.listBit
+    while next != Reading.none {
+      bits |= scanner.words.signatures[Int(readings[Int(next)].id)]
+      next = readings[Int(next)].next
+    }
+    return bits
   }
 
   /// Tries a phrase from every token from which its anchor can lie at `token`.
@@ -51,7 +121,7 @@ extension ScanScratch {
 
   /// False where the phrase's first word is not the token at `start`.
   @inline(__always)
-  private func mayStart(_ scanner: TextScanner, _ first: Instruction, _ start: Int) -> Bool {
+  private mutating func mayStart(_ scanner: TextScanner, _ first: Instruction, _ start: Int) -> Bool {
     guard first.operation.rawValue <= Instruction.Operation.set.rawValue else { return true }
     guard start < count else { return false }
     let id = tokens[start].id
@@ -59,20 +129,16 @@ extension ScanScratch {
   }
 
   private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: TextScanner) {
-    for index in 0..<count where mayStartClass(scanner, index) {
+    for index in 0..<count {
+      let bits = signature(of: index, scanner)
       for entry in scanner.classAnchors {
-        guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)) else { continue }
+        guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)), bits & kind.startBits != 0
+        else { continue }
         if !classEnds(text, scanner, kind, at: index).isEmpty {
           tryPhrase(text, scanner, entry.anchor, at: index)
         }
       }
     }
-  }
-
-  private func mayStartClass(_ scanner: TextScanner, _ index: Int) -> Bool {
-    let token = tokens[index]
-    if !token.flags.isDisjoint(with: [.number, .url, .handle, .email, .tagStart]) { return true }
-    return token.id != 0 && !scanner.attributes(ofReading: token.id, readings).isDisjoint(with: .ofClasses)
   }
 }
 
@@ -94,14 +160,11 @@ extension ScanScratch {
     guard best > 0 else { return }
     let offset = startOffset(scanner, phrase, start)
     guard offset < best else { return }
-    sentenceHits.append(
-      Hit(
-        lexicon: phrase.lexicon, phrase: phrase.index | (phrase.flags.contains(.isUnless) ? Hit.unlessBit : 0),
-        start: offset, end: best))
+    addHit(phrase, start: offset, end: best)
   }
 
   /// The offset of the first token, or of the emoji before it where the phrase starts with some.
-  private func startOffset(_ scanner: TextScanner, _ phrase: PhraseRecord, _ start: Int) -> UInt32 {
+  private mutating func startOffset(_ scanner: TextScanner, _ phrase: PhraseRecord, _ start: Int) -> UInt32 {
     if scanner.instructions[Int(phrase.program)].operation == .emoji, let run = emojiRun(before: start) {
       return run.start
     }
@@ -155,6 +218,7 @@ extension ScanScratch {
   ) {
     guard Int(place.token) < count, let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: instruction.argument))
     else { return }
+    guard signature(of: Int(place.token), scanner) & kind.startBits != 0 else { return }
     let ends = classEnds(text, scanner, kind, at: Int(place.token))
     for span in 1...12 where ends.contains(span) {
       let next = Int(place.token) + span
@@ -200,14 +264,14 @@ extension ScanScratch {
 
   /// False where the instruction wants its word in capitals or small letters and the text has it otherwise.
   @inline(__always)
-  private func isWrittenSo(_ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ token: Token)
+  private mutating func isWrittenSo(_ text: Span<UInt8>, _ scanner: TextScanner, _ instruction: Instruction, _ token: Token)
     -> Bool
   {
     instruction.operation != .exact || scanner.isExact(text, instruction.target, token)
   }
 
   /// The emoji right before the token at `index`, which may be the end of the sentence.
-  func emojiRun(before index: Int) -> EmojiRun? {
+  mutating func emojiRun(before index: Int) -> EmojiRun? {
     var low = 0
     var high = emojiRuns.count
     while low < high {
@@ -248,6 +312,18 @@ extension ScanScratch {
 }
 
 extension TextScanner {
+  /// The anchors of a word.
+  @inline(__always)
+  func range(of id: UInt32) -> Range<Int> {
+    Int(anchorStarts[Int(id)])..<Int(anchorStarts[Int(id) + 1])
+  }
+
+  /// The anchors of `unless` phrases of a word.
+  @inline(__always)
+  func unlessRange(of id: UInt32) -> Range<Int> {
+    Int(unlessStarts[Int(id)])..<Int(unlessStarts[Int(id) + 1])
+  }
+
   /// Whether the word or stem `id` is what `instruction` takes.
   @inline(__always)
   func accepts(_ instruction: Instruction, _ id: UInt32) -> Bool {

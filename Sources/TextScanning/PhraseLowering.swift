@@ -53,7 +53,10 @@ struct PhraseLowering {
     case .literal(let text, let isStem, let range): return literal(text, isStem, range)
     case .kind(let kind): return .kind(kind)
     case .sequence(let items): return .sequence(flattened(items))
-    case .choice(let items): return choice(items.map { lower($0) })
+    case .choice(let items):
+      // Lowered first: `self` would be copied for a call whose arguments change it.
+      let lowered = items.map { lower($0) }
+      return Self.choice(lowered)
     case .optional(let item): return .optional(lower(item))
     case .gap(let least, let most): return .gap(least, most)
     case .reference(let name, let range): return reference(name, range)
@@ -72,7 +75,7 @@ struct PhraseLowering {
   }
 
   /// Single words become one set; choices within choices one choice.
-  private func choice(_ items: [LoweredPhrase]) -> LoweredPhrase {
+  private static func choice(_ items: [LoweredPhrase]) -> LoweredPhrase {
     var singles: Set<UInt32> = []
     var others: [LoweredPhrase] = []
     for item in items {
@@ -109,7 +112,8 @@ struct PhraseLowering {
     }
     open.append(name)
     let known = diagnostics.count
-    let lowered = choice(phrases.compactMap { $0 }.map { lower($0) })
+    let items = phrases.compactMap { $0 }.map { lower($0) }
+    let lowered = Self.choice(items)
     open.removeLast()
     // What is wrong inside the lexicon referred to is told at the reference: its ranges are of other texts.
     if isOutermost, diagnostics.count > known { relocate(from: known, to: range) }

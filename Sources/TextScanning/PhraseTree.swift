@@ -43,6 +43,17 @@ enum PhraseClass: UInt8, CaseIterable {
     }
   }
 
+  /// The bits in signatures of the tokens that a match may start with; 0 where it starts with no token.
+  var startBits: UInt64 {
+    switch self {
+    case .number, .percent, .phone: Signature.number
+    case .money, .duration: Signature.number | Signature.article | Signature.unit
+    case .date: Signature.number | Signature.unit
+    case .url, .handle, .hashtag, .email: Signature.address
+    case .emoji: 0
+    }
+  }
+
   /// The most words that one match takes.
   var longest: Int {
     switch self {

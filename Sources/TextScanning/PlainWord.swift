@@ -48,8 +48,6 @@ extension WordTable {
   /// The longest stem that a word starts with that is no known word, or 0.
   @inline(__always)
   func stemOfUnknown(_ word: PlainWord) -> UInt32 {
-    let bit = WordTable.filterBit(word.low)
-    if stemFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return 0 }
-    return stem(word.low, word.high, word.length)
+    mayHaveStem(word.low) ? stem(word.low, word.high, word.length) : 0
   }
 }

@@ -87,6 +87,7 @@ public struct ScanScratch: Sendable {
   mutating func add(_ token: Token) {
     if count >= tokens.count { grow() }
     tokens[count] = token
+    signature |= Signature.bits(of: token.flags)
     count &+= 1
     separators = []
     joint = 0

@@ -11,6 +11,7 @@ struct ScannerCompiler {
   private var steps: [Steps] = []
   private var emitter = ProgramEmitter()
   private var anchors: [UInt32: [Anchor]] = [:]
+  private var unlessAnchors: [UInt32: [Anchor]] = [:]
 
   /// The most different sets of steps that lexicons may ask for.
   static let mostReadings = 32
@@ -99,6 +100,10 @@ struct ScannerCompiler {
       return
     }
     if emitter.branches { record.flags.insert(.branches) }
+    switch found {
+    case .word, .stem, .set: record.flags.insert(.isWord)
+    default: break
+    }
     lowered.append((found, record))
   }
 
@@ -137,33 +142,52 @@ struct ScannerCompiler {
 
   private mutating func addAnchor(_ item: AnchorChoice.Item, _ phrase: UInt32, _ signature: UInt64) {
     let anchor = Anchor(
-      phrase: phrase, least: UInt16(item.least), most: UInt16(item.most), before: item.before, after: item.after,
+      phrase: phrase, least: UInt16(item.least), most: UInt16(item.most), neighbours: item.neighbours,
       signature: signature)
     switch item.kind {
+    case .word(let id) where waitsForHits(phrase): unlessAnchors[id, default: []].append(anchor)
     case .word(let id): anchors[id, default: []].append(anchor)
     case .kind(.emoji): scanner.emojiAnchors.append(anchor)
-    case .kind(let kind): scanner.classAnchors.append(ClassAnchor(kind: UInt32(kind.rawValue), anchor: anchor))
+    case .kind(let kind):
+      scanner.classAnchors.append(ClassAnchor(kind: UInt32(kind.rawValue), anchor: anchor))
+      scanner.classBits |= kind.startBits
     }
+  }
+
+  /// Whether a phrase drops hits and need not be looked for where its lexicon has none: matches of patterns come later.
+  private func waitsForHits(_ phrase: UInt32) -> Bool {
+    let record = scanner.phrases[Int(phrase)]
+    return record.flags.contains(.isUnless) && sources[Int(record.lexicon)].patterns.isEmpty
   }
 
   private mutating func finishTables() {
     scanner.instructions = emitter.instructions
     scanner.sets = emitter.sets
     if !steps.isEmpty { scanner.steps = steps }
-    scanner.words = WordTable(lowering.words, anchors: Set(anchors.keys))
-    scanner.anchorStarts = [0]
-    for id in lowering.words.keys.indices {
-      var at = UInt32(id)
-      while at != 0 {
-        scanner.anchors += anchors[at] ?? []
-        at = scanner.words.parents[Int(at)]
-      }
-      scanner.anchorStarts.append(UInt32(scanner.anchors.count))
-    }
+    scanner.words = WordTable(lowering.words, anchors: Set(anchors.keys).union(unlessAnchors.keys))
+    (scanner.anchors, scanner.anchorStarts) = inOrder(anchors)
+    (scanner.unlessAnchors, scanner.unlessStarts) = inOrder(unlessAnchors)
     for text in lowering.exactTexts {
       scanner.exactText += text
       scanner.exactStarts.append(UInt32(scanner.exactText.count))
     }
+  }
+}
+
+extension ScannerCompiler {
+  /// The anchors of each word and the stems that it starts with, one word after the other, and where each word's start.
+  private func inOrder(_ anchors: [UInt32: [Anchor]]) -> (anchors: [Anchor], starts: [UInt32]) {
+    var all: [Anchor] = []
+    var starts: [UInt32] = [0]
+    for id in lowering.words.keys.indices {
+      var at = UInt32(id)
+      while at != 0 {
+        all += anchors[at] ?? []
+        at = scanner.words.parents[Int(at)]
+      }
+      starts.append(UInt32(all.count))
+    }
+    return (all, starts)
   }
 }
 

@@ -77,14 +77,23 @@ extension ScanScratch {
 enum HitOrder {
   /// Sorts by start, lexicon, longest first.
   ///
-  /// - Complexity: O(n) when sorted already, O(n log n) else.
+  /// - Complexity: O(n) when nearly sorted already, as hits of one sentence after the other are; O(n log n) else.
   static func sort(_ hits: inout [Hit]) {
-    var isSorted = true
+    var moves = 0
     for index in hits.indices.dropFirst() where Hit.precedes(hits[index], hits[index - 1]) {
-      isSorted = false
-      break
+      let hit = hits[index]
+      var place = index
+      while place > 0, Hit.precedes(hit, hits[place - 1]) {
+        hits[place] = hits[place - 1]
+        place -= 1
+      }
+      hits[place] = hit
+      moves += index - place
+      if moves > 8 * hits.count { return sortHeap(&hits) }
     }
-    if isSorted { return }
+  }
+
+  private static func sortHeap(_ hits: inout [Hit]) {
     var root = hits.count / 2
     while root > 0 {
       root -= 1

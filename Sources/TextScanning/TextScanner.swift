@@ -13,11 +13,16 @@ public struct TextScanner: Sendable {
   /// Where each of them starts, and the end.
   var exactStarts: [UInt32] = [0]
   var phrases: [PhraseRecord] = []
-  /// For each word id, where its anchors start, and the end.
+  /// For each word id, where its anchors start, and the end; of phrases that are hits or may drop those of patterns.
   var anchorStarts: [UInt32] = [0, 0]
   var anchors: [Anchor] = []
+  /// The same of `unless` phrases, which are tried only where their lexicon has a hit.
+  var unlessStarts: [UInt32] = [0, 0]
+  var unlessAnchors: [Anchor] = []
   /// Anchors of phrases that hold no word; tried where their class starts.
   var classAnchors: [ClassAnchor] = []
+  /// The bits in signatures of the tokens that they are tried at.
+  var classBits: UInt64 = 0
   /// Anchors of phrases that are tried at emoji.
   var emojiAnchors: [Anchor] = []
   var lexicons: [LexiconRecord] = []
@@ -41,7 +46,7 @@ public struct TextScanner: Sendable {
   /// True where phrases are tried at the word `id`.
   @inline(__always)
   func hasAnchors(_ id: UInt32) -> Bool {
-    anchorStarts[Int(id)] != anchorStarts[Int(id) + 1]
+    anchorStarts[Int(id)] != anchorStarts[Int(id) + 1] || unlessStarts[Int(id)] != unlessStarts[Int(id) + 1]
   }
 
   /// The kind of any scalar; ASCII ones are letters, digits, apostrophes or other.

@@ -33,6 +33,9 @@ struct Token: BitwiseCopyable {
     /// Only a currency sign stands between this number and the one before, or a letter is written as a sign.
     static let glued = Flags(rawValue: 1 << 12)
 
+    /// Any of those that a class of words may start with.
+    static let ofClasses: Flags = [.number, .url, .handle, .email, .tagStart, .percent, .currency]
+
     /// The letters that signs right before the word may stand for, the first one lowest; 0 where none.
     var joint: UInt32 { rawValue >> 16 }
 

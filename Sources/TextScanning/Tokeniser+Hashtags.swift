@@ -12,6 +12,7 @@ extension ScanScratch {
       let piece = hashtag.pieces[index]
       addPiece(text, scanner, piece, start: index == 0 ? start : piece.lowerBound, isFirst: index == 0)
     }
+    for index in hashtag.spelt.indices { addWholePiece(text, scanner, hashtag.spelt[index], first) }
     addWholeTag(text, scanner, start, end, first)
     chainStart = count
     return end
@@ -73,6 +74,19 @@ extension ScanScratch {
     letters.isFolded = true
   }
 
+  /// Adds the reading of words that stand together as one: `backyard` beside `back` and `yard`.
+  private mutating func addWholePiece(_ text: Span<UInt8>, _ scanner: TextScanner, _ spelt: Range<Int>, _ first: Int) {
+    let (start, end) = (hashtag.pieces[spelt.lowerBound].lowerBound, hashtag.pieces[spelt.upperBound - 1].upperBound)
+    word.clear()
+    for at in start..<end {
+      guard ASCII.isWord(text[at]) else { return }
+      word.append(ASCII.lower(text[at]))
+    }
+    let id = scanner.words.find(word)
+    let splitting = scanner.readings(allowing: .hashtags)
+    if id != 0 { attach(id, to: first + spelt.lowerBound, span: spelt.count, splitting, scanner) }
+  }
+
   /// Adds the reading as the hashtag itself, which phrases write as `#name`.
   private mutating func addWholeTag(
     _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, _ end: Int, _ first: Int
@@ -103,6 +117,8 @@ extension ScanScratch {
 struct HashtagCutter: Sendable {
   /// The words of the last hashtag, as ranges of the text.
   private(set) var pieces: [Range<Int>] = []
+  /// Runs of pieces that were one until they were spelt, as ranges of `pieces`.
+  private(set) var spelt: [Range<Int>] = []
   /// For each letter of a piece, the fewest words that spell it up to there; 0 where none do.
   private var fewest = [UInt8](repeating: 0, count: longestRun + 1)
   /// For each letter of a piece, where the last of those words starts.
@@ -115,6 +131,7 @@ struct HashtagCutter: Sendable {
   /// cut into the words of the phrases where these spell it.
   mutating func cut(_ text: Span<UInt8>, from start: Int, to end: Int, _ scanner: TextScanner) {
     pieces.removeAll(keepingCapacity: true)
+    spelt.removeAll(keepingCapacity: true)
     var first = start
     for at in start + 1..<max(end, start + 1) where Self.isCut(text, at, end) {
       add(text, first..<at, scanner)
@@ -192,5 +209,6 @@ struct HashtagCutter: Sendable {
       to = from
     }
     pieces[index...].reverse()
+    spelt.append(index..<pieces.count)
   }
 }

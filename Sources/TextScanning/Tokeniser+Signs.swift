@@ -242,7 +242,7 @@ extension ScanScratch {
   }
 
   /// Whether the full stop after the last token belongs to it.
-  private func isAbbreviation(_ text: Span<UInt8>, _ scanner: TextScanner, _ next: Int) -> Bool {
+  private mutating func isAbbreviation(_ text: Span<UInt8>, _ scanner: TextScanner, _ next: Int) -> Bool {
     guard count > 0, lastEnd == next - 1 else { return false }
     let token = tokens[count - 1]
     if token.flags.contains(.single) { return !Self.isPronoun(text, token) }

@@ -46,7 +46,7 @@ extension ScanScratch {
       let slot = scanner.words.slot(word.low, word.high)
       var id = slot.id
       if id == 0 {
-        if ASCII.mayHaveDouble(word.low, word.high, word.length), ASCII.hasTriple(word.low, word.high) { break }
+        if ASCII.hasTriple(word.low, word.high, word.length) { break }
         id = scanner.words.stemOfUnknown(word)
         if id != 0 {
           seen |= scanner.words.signatures[Int(id)]
@@ -67,14 +67,20 @@ extension ScanScratch {
         id: id, start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: end), flags: flags)
       index &+= 1
       at = end
-      guard word.after == 0x20 else { break }
-      flags = []
-      at &+= 1
+      if word.after == 0x20 {
+        flags = []
+        at &+= 1
+      } else if word.after == 0x2C, text[at &+ 1] == 0x20 {
+        flags = .clauseStart
+        at &+= 2
+      } else {
+        break
+      }
     }
     swap(&owned, &tokens)
     guard index > count else { return start }
     finishPlainWords(index, seen)
-    if at > start, text[at &- 1] == 0x20 { separators = .space }
+    if text[at &- 1] == 0x20 { separators = flags.contains(.clauseStart) ? [.space, .sign, .clause] : .space }
     return at
   }
 

@@ -32,9 +32,6 @@ struct WordAttributes: OptionSet, Sendable, BitwiseCopyable {
   /// Says that the words after it are another's.
   static let saying = WordAttributes(rawValue: 1 << 20)
 
-  /// Any of the words that a class of words may start or hold.
-  static let ofClasses: WordAttributes = [.month, .weekday, .time, .currency, .currencyCode, .number, .article]
-
   /// The words, folded, with what they are; a word may stand in several lists.
   static let lists: [(words: String, attributes: WordAttributes)] = [
     (

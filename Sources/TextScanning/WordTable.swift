@@ -22,6 +22,8 @@ struct WordTable: Sendable {
   /// Longer words are never looked up.
   static let longestWord = 64
 
+  /// A bit for the hash of every word of the table, so that most others cost no look into it.
+  private(set) var wordFilter = [UInt64](repeating: 0, count: 1024)
   /// Open addressing; a power of two, at most half full.
   private(set) var slots: [Slot] = [Slot()]
   /// The trie over all words and stems.
@@ -32,8 +34,12 @@ struct WordTable: Sendable {
   private(set) var attributes: [WordAttributes] = [[]]
   /// For each id, its bits and those of its stems in signatures.
   private(set) var signatures: [UInt64] = [0]
-  /// A bit for every three letters (five bits each) that a stem starts with.
-  private(set) var stemFilter = [UInt64](repeating: 0, count: 512)
+  /// A bit for every three letters (five bits each) that a stem of at most three starts with.
+  private(set) var shortStems = [UInt64](repeating: 0, count: 512)
+  /// A bit for the hash of every four bytes that stems of four and five letters start with.
+  private(set) var middleStems = [UInt64](repeating: 0, count: 1024)
+  /// A bit for the hash of every six bytes that longer stems start with.
+  private(set) var longStems = [UInt64](repeating: 0, count: 1024)
 
   /// Mixes the bytes of a short word.
   @inline(__always)
@@ -42,17 +48,44 @@ struct WordTable: Sendable {
     return mixed ^ (mixed >> 32)
   }
 
-  /// The place in `stemFilter` of a word by its first three bytes.
+  /// The place in `shortStems` of a word by its first three bytes.
   @inline(__always)
-  static func filterBit(_ low: UInt64) -> UInt64 {
+  static func shortBit(_ low: UInt64) -> UInt64 {
     (low & 31) << 10 | (low >> 8 & 31) << 5 | (low >> 16 & 31)
+  }
+
+  /// The place in `middleStems` of a word by its first four bytes.
+  @inline(__always)
+  static func middleBit(_ low: UInt64) -> UInt64 {
+    UInt64(truncatingIfNeeded: (UInt32(truncatingIfNeeded: low) &* 0x9E37_79B1) >> 16)
+  }
+
+  /// The place in `longStems` of a word by its first six bytes.
+  @inline(__always)
+  static func longBit(_ low: UInt64) -> UInt64 {
+    (low << 16 &* 0x9E37_79B9_7F4A_7C15) >> 48
+  }
+
+  /// False where no stem starts the word, by its first eight bytes.
+  @inline(__always)
+  func mayHaveStem(_ low: UInt64) -> Bool {
+    WordTable.holds(shortStems, WordTable.shortBit(low)) || WordTable.holds(middleStems, WordTable.middleBit(low))
+      || WordTable.holds(longStems, WordTable.longBit(low))
+  }
+
+  @inline(__always)
+  private static func holds(_ filter: [UInt64], _ bit: UInt64) -> Bool {
+    filter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) != 0
   }
 
   /// The slot of the word with these bytes, or a free one.
   @inline(__always)
   func slot(_ low: UInt64, _ high: UInt64) -> Slot {
+    let hash = WordTable.hash(low, high)
+    let bit = hash >> 48
+    if wordFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return Slot() }
     let mask = slots.count &- 1
-    var index = Int(truncatingIfNeeded: WordTable.hash(low, high)) & mask
+    var index = Int(truncatingIfNeeded: hash) & mask
     while true {
       let slot = slots[index]
       if (slot.low == low && slot.high == high) || slot.id == 0 { return slot }
@@ -86,9 +119,7 @@ struct WordTable: Sendable {
     }
     let known = slot(low, high).id
     if known != 0 { return known }
-    let bit = WordTable.filterBit(low)
-    if stemFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return 0 }
-    return stem(low, high, bytes.count)
+    return mayHaveStem(low) ? stem(low, high, bytes.count) : 0
   }
 
   /// True where the word or stem `id` is `wanted` or starts with the stem `wanted`.
@@ -110,8 +141,8 @@ extension WordTable {
     trie = Trie(words)
     attributes = words.attributes
     parents = words.keys.indices.map { Self.parent(of: $0, words, trie) }
-    signatures = Self.signatures(parents)
-    fillFilter(words)
+    signatures = Self.signatures(parents, attributes)
+    fillFilters(words)
     fillSlots(words, anchors)
   }
 
@@ -126,31 +157,34 @@ extension WordTable {
     return stem
   }
 
-  private static func signatures(_ parents: [UInt32]) -> [UInt64] {
+  private static func signatures(_ parents: [UInt32], _ attributes: [WordAttributes]) -> [UInt64] {
     parents.indices.map { id in
-      var bits: UInt64 = 0
+      var bits = Signature.bits(of: attributes[id])
       var at = UInt32(id)
       while at != 0 {
-        bits |= signatureBit(at)
+        bits |= Signature.bit(ofWord: at)
         at = parents[Int(at)]
       }
       return bits
     }
   }
 
-  /// The bit of one word or stem in signatures.
-  static func signatureBit(_ id: UInt32) -> UInt64 {
-    1 << UInt64((id &* 0x9E37_79B1) >> 26)
-  }
-
-  private mutating func fillFilter(_ words: WordList) {
+  private mutating func fillFilters(_ words: WordList) {
     for id in words.keys.indices where words.isStem[id] {
       let key = words.keys[id]
-      var low: UInt64 = 0
-      for (index, byte) in key.prefix(3).enumerated() { low |= UInt64(byte) << UInt64(8 * index) }
-      for third in 0..<UInt64(key.count < 3 ? 32 : 1) {
-        let bit = Self.filterBit(key.count < 3 ? low | third << 16 : low)
-        stemFilter[Int(bit >> 6)] |= 1 << (bit & 63)
+      let low = key.prefix(8).reversed().reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+      switch key.count {
+      case ...3:
+        for third in 0..<UInt64(key.count < 3 ? 32 : 1) {
+          let bit = Self.shortBit(key.count < 3 ? low | third << 16 : low)
+          shortStems[Int(bit >> 6)] |= 1 << (bit & 63)
+        }
+      case ...5:
+        let bit = Self.middleBit(low)
+        middleStems[Int(bit >> 6)] |= 1 << (bit & 63)
+      default:
+        let bit = Self.longBit(low)
+        longStems[Int(bit >> 6)] |= 1 << (bit & 63)
       }
     }
   }
@@ -166,7 +200,9 @@ extension WordTable {
         if index >= 8 { slot.high |= UInt64(byte) << UInt64(8 * (index - 8)) }
       }
       slot.isAnchor = Self.isAnchor(UInt32(id), parents, anchors) ? 1 : 0
-      var index = Int(truncatingIfNeeded: Self.hash(slot.low, slot.high)) & (size - 1)
+      let hash = Self.hash(slot.low, slot.high)
+      wordFilter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
+      var index = Int(truncatingIfNeeded: hash) & (size - 1)
       while slots[index].id != 0 { index = (index + 1) & (size - 1) }
       slots[index] = slot
     }
@@ -184,21 +220,27 @@ extension WordTable {
   /// Appends the table to an image.
   func write(to image: inout ImageWriter) {
     image.write(slots)
+    image.write(wordFilter)
     trie.write(to: &image)
     image.write(parents)
     image.write(attributes)
     image.write(signatures)
-    image.write(stemFilter)
+    image.write(shortStems)
+    image.write(middleStems)
+    image.write(longStems)
   }
 
   /// Reads the table back from an image.
   init(from image: inout ImageReader) {
     slots = image.readArray()
+    wordFilter = image.readArray()
     trie = Trie(from: &image)
     parents = image.readArray()
     attributes = image.readArray()
     signatures = image.readArray()
-    stemFilter = image.readArray()
+    shortStems = image.readArray()
+    middleStems = image.readArray()
+    longStems = image.readArray()
   }
 }
 

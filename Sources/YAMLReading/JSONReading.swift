@@ -16,6 +16,29 @@ import SourceText
   let base: UnsafePointer<UInt8>
   let length: Int
   var at: Int
+  /// Whether a value ends with its line.
+  private var isLines = false
+
+  /// Reads JSON lines from `offset` on: a document for each line that is not empty, whatever is wrong with others.
+  static func readLines(into builder: inout TreeBuilder, from offset: Int) {
+    var reading = unsafe JSONReading(
+      base: UnsafePointer(builder.arena.base), length: builder.arena.sourceLength, at: offset)
+    reading.isLines = true
+    reading.skipWhite()
+    while reading.at < reading.length, builder.diagnostics.count < builder.limits.diagnostics {
+      let start = reading.at
+      builder.beginDocument(at: start)
+      reading.run(&builder)
+      if builder.failure {
+        reading.at = start
+        while reading.at < reading.length, unsafe reading.base[reading.at] != 0x0A { reading.at += 1 }
+        builder.abandonDocument(at: reading.at)
+      } else {
+        builder.endDocument(at: reading.at)
+      }
+      reading.skipWhite()
+    }
+  }
 
   /// Reads the document from `offset` on.
   static func read(into builder: inout TreeBuilder, from offset: Int) {
@@ -64,7 +87,15 @@ import SourceText
   }
 
   private func finish(_ builder: inout TreeBuilder) {
+    if isLines, endsLine() { return }
     if at < length { builder.fail(unexpected(in: builder, "more follows where the JSON value has ended")) }
+  }
+
+  /// Whether a line break lies between the value before `at` and what follows it.
+  private func endsLine() -> Bool {
+    var back = at
+    while back > 0, unsafe base[back - 1] == 0x20 || base[back - 1] == 0x09 { back -= 1 }
+    return unsafe base[back - 1] == 0x0A || base[back - 1] == 0x0D
   }
 
   @inline(__always)

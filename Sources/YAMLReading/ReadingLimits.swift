@@ -13,7 +13,7 @@ public struct ReadingLimits: Hashable, Sendable {
 
   /// Makes limits; each has a default that no promotion or rule comes near.
   public init(
-    bytes: Int = 16 << 20, depth: Int = 256, nodes: Int = 1_000_000, expandedNodes: Int = 100_000,
+    bytes: Int = 16 << 20, depth: Int = 128, nodes: Int = 1_000_000, expandedNodes: Int = 100_000,
     diagnostics: Int = 100
   ) {
     self.bytes = min(max(bytes, 0), 1 << 30)

@@ -16,6 +16,8 @@ public struct YAMLReader: ~Copyable {
     case yaml
     /// JSON by RFC 8259, one value; a UTF-8 byte order mark is let pass.
     case json
+    /// JSON lines: a JSON value on each line that is not empty, each a document.
+    case jsonLines
   }
 
   /// The key names with symbols of their own.
@@ -60,7 +62,7 @@ public struct YAMLReader: ~Copyable {
     let length = builder.arena.sourceLength
     let start =
       unsafe builder.arena.base[0] == 0xEF && builder.arena.base[1] == 0xBB && builder.arena.base[2] == 0xBF ? 3 : 0
-    let check = unsafe InputCheck.check(builder.arena.base, length, allowsControls: format == .json)
+    let check = unsafe InputCheck.check(builder.arena.base, length, allowsControls: format != .yaml)
     let isASCII: Bool
     switch check {
     case .ascii: isASCII = true
@@ -69,6 +71,7 @@ public struct YAMLReader: ~Copyable {
     }
     switch format {
     case .json: JSONReading.read(into: &builder, from: start)
+    case .jsonLines: JSONReading.readLines(into: &builder, from: start)
     case .yaml: readYAML(from: start, isASCII: isASCII)
     }
   }

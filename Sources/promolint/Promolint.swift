@@ -17,7 +17,8 @@ struct Promolint: ParsableCommand {
     subcommands: [
       CheckCommand.self, StreamCommand.self, PlanCommand.self, AskCommand.self, FixCommand.self, ExplainCommand.self,
       RulesCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self, InitCommand.self,
-      ExportCommand.self,
+      ExportCommand.self, WaiversCommand.self, BaselineCommand.self, ConfigCommand.self, ImportCommand.self,
+      LearnCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

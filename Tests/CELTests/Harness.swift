@@ -1,4 +1,5 @@
 import SourceText
+import Testing
 
 @testable import CEL
 
@@ -21,8 +22,17 @@ enum Harness {
     var evaluator = Evaluator(module)
     var host = NoHost()
     let value = evaluator.evaluate(program, in: &store, host: &host)
-    if let failure = evaluator.describe(value, in: store) { return "error: \(failure.message)" }
-    return store.dynamic(value).display
+    let text = describe(value, evaluator, store)
+    // What an evaluation learns (where a key lay last) makes the next ones quick, and must change nothing.
+    for _ in 0..<2 {
+      let again = evaluator.evaluate(program, in: &store, host: &host)
+      #expect(describe(again, evaluator, store) == text, "run again: \(source)")
+    }
+    return text
+  }
+
+  private static func describe(_ value: Value, _ evaluator: borrowing Evaluator, _ store: borrowing Store) -> String {
+    evaluator.describe(value, in: store).map { "error: \($0.message)" } ?? store.dynamic(value).display
   }
 
   /// The text without its marks, and the range that they enclose.
@@ -149,6 +159,10 @@ struct Fixture {
     evaluator.set(asOf, to: .timestamp(seconds: 2_000_000))
     var host = Functions()
     let value = evaluator.evaluate(program, in: &store, host: &host)
+    let again = evaluator.evaluate(program, in: &store, host: &host)
+    #expect(
+      again.kind == value.kind && again.node == value.node
+        && store.dynamic(again).display == store.dynamic(value).display, "run again: \(source)")
     if value.kind == .unknown {
       return ("unknown: \(store.attributes(of: value).map { Self.names[Int($0)] ?? "" }.joined(separator: ", "))", 0)
     }

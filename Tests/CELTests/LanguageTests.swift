@@ -39,6 +39,16 @@ struct Row: CustomTestStringConvertible, Sendable {
     Row("[1, 2, 3].map(x, x > 1, x * 2)", "[4, 6]"), Row("{'a': 1}.filter(k, true)", "[\"a\"]"),
     Row("[0, 1].exists(x, 1 / x > 0)", "true"), Row("has({'a': null}.a)", "true"),
     Row("has({}.a.b)", "error: no such key: \"a\""),
+    // An instruction that is carried out again finds its key where it lay, and joins what follows it.
+    Row("[1, 2, 3].map(i, {'a': {'b': i}}.a.b)", "[1, 2, 3]"),
+    Row("[1, 2].map(i, {'a': i == 1 ? {'b': 1, 'c': 2} : {'c': 3, 'b': 4}}.a.c)", "[2, 3]"),
+    Row("[1, 2, 3].map(i, has({'a': i == 2 ? {'c': 1} : {'b': i}}.a.b))", "[true, false, true]"),
+    Row(
+      "[1.0, 2.0].map(i, {'z': 0.0, 'a': {'y': 9.0, 'b': i}}.a.b > 1.0 && {'a': {'b': i}}.a.b < 3.0)", "[false, true]"),
+    Row("[1.0, 2.0, 0.0].map(i, i > 1.0 || i < 0.5)", "[false, true, true]"),
+    Row(
+      "[1.0, 2.0].map(i, cel.bind(x, i > 1.0, [x || i < 0.5, x && i < 3.0, x]))",
+      "[[false, false, false], [true, true, true]]"),
     Row("true || x", "compile error: \"x\" is not known"), Row("{'while': 1}.while", "1"), Row("{'a b': 1}.`a b`", "1"),
     Row("-[1][0]", "-1"), Row("1 < 2 == true", "true"), Row("[1, 2,].size()", "2"),
   ]

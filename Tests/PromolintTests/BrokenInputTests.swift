@@ -35,6 +35,8 @@ struct BrokenInput: CustomTestStringConvertible, Sendable {
     BrokenInput("a text for a truth value", head + "entry: {purchase_required: maybe}\n", says: "true or false"),
     BrokenInput("a fraction for a count", head + "participants: {entries: 1.5}\n", says: "whole number"),
     BrokenInput("a number below its least", head + "participants: {entries: -4}\n", says: "at least"),
+    BrokenInput("a number beyond reckoning", head + "budget: {total: 1e400}\n", says: "the number 1e400 is too large"),
+    BrokenInput("one of the user's own", head + "custom: {reach: [1e400]}\n", says: "the number 1e400 is too large"),
     BrokenInput("an unknown key", head + "sponser: {name: x}\n", says: "did you mean \"sponsor\""),
     BrokenInput("an unknown key inside", head + "entry: {purchase_requird: true}\n", says: "purchase_required"),
     BrokenInput("an unknown value", head + "kind: sweepsteaks\n", says: "sweepstakes"),

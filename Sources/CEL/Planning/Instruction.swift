@@ -26,6 +26,38 @@ struct Instruction: BitwiseCopyable, Sendable {
     unsafe unsafeBitCast(UInt8(truncatingIfNeeded: head), to: Operation.self)
   }
 
+  /// True where `next` selects in the result of this plain selection.
+  private func isPair(with next: Instruction) -> Bool {
+    operation == .select && mode == Access.plain && next.operation == .select && next.mode <= Access.test
+      && next.first == target
+  }
+
+  /// How `next` takes the result of this comparison as a term: see ``Joint``.
+  private func joint(with next: Instruction) -> UInt8 {
+    guard next.first == target else { return Joint.none }
+    switch next.operation {
+    case .andFirst: return Joint.and | Joint.first
+    case .orFirst: return Joint.or | Joint.first
+    case .andNext: return Joint.and
+    case .orNext: return Joint.or
+    default: return Joint.none
+    }
+  }
+
+  /// This instruction joined to the one after it, where the two can be carried out at once.
+  ///
+  /// The one after it stays, so that the slow paths and jumps find it as before.
+  func joined(to next: Instruction) -> Instruction {
+    var copy = self
+    switch operation {
+    case .select where isPair(with: next): copy.head = head & ~0xFF | UInt64(Operation.selectPair.rawValue)
+    case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual:
+      copy.head = head & ~0xFF00 | UInt64(joint(with: next)) << 8
+    default: break
+    }
+    return copy
+  }
+
   /// A variant of the operation: see each.
   @inline(__always)
   var mode: UInt8 { UInt8(truncatingIfNeeded: head >> 8) }
@@ -63,9 +95,11 @@ enum Operation: UInt8, BitwiseCopyable, Sendable {
   case field
   /// target = value of key second in first; mode: ``Access``
   case select
+  /// a select in whose result the next instruction selects: both at once where that is quick
+  case selectPair
   /// target = element or entry second of first; mode: ``Access``
   case index
-  /// target = first OP second
+  /// target = first OP second; mode, set by the evaluator alone: ``Joint``
   case equal, notEqual, less, lessEqual, greater, greaterEqual
   /// target = first OP second
   case add, subtract, multiply, divide, remainder, contains
@@ -127,6 +161,17 @@ enum Access {
   static let optional: UInt8 = 2
   /// A missing one is absent.
   static let lenient: UInt8 = 3
+}
+
+/// How the instruction after a comparison takes its result.
+enum Joint {
+  static let none: UInt8 = 0
+  /// By `andFirst` or `andNext`.
+  static let and: UInt8 = 1
+  /// By `orFirst` or `orNext`.
+  static let or: UInt8 = 2
+  /// By `andFirst` or `orFirst`.
+  static let first: UInt8 = 4
 }
 
 /// What the result of an iteration over nothing is.

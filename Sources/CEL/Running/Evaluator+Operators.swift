@@ -61,16 +61,18 @@ extension Evaluator {
   /// The common case: a string in a list of strings.
   mutating func containsString(_ element: Value, _ list: Value, _ store: inout Store) -> Value {
     guard spend(list.count / 8) else { return limit() }
-    let end = list.start + list.count
-    for at in list.start..<end {
-      let candidate = store.values[at]
+    let (values, bytes) = (store.values, store.bytes)
+    for at in list.start..<list.start &+ list.count {
+      let candidate = values[at]
       guard candidate.kind == .string else {
         if candidate.kind == .unknown { return containsSlowly(element, list, &store) }
         continue
       }
       let isSame =
         candidate.aux != 0 && element.aux != 0
-        ? candidate.aux == element.aux : store.isSameText(candidate, element)
+        ? candidate.aux == element.aux
+        : candidate.count == element.count
+          && bytes.areSame(candidate.start, element.start, count: element.count)
       if isSame { return .bool(true, node: candidate.node != 0 ? candidate.node : element.node) }
     }
     return .bool(false, node: list.node != 0 ? list.node : element.node)

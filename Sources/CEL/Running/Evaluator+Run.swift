@@ -33,9 +33,33 @@ extension Evaluator {
           place = here &- 1
           cells[target] = field(first, step, &store)
         }
+      case .selectPair:
+        if !Observer.isOn, first.kind == .map {
+          let inner = hinted(cells[Int(step.second)], in: first, here &- 1, store.values)
+          if inner >= 0 {
+            let middle = store.values[inner]
+            cells[target] = middle
+            guard middle.kind == .map else { break }
+            let next = code[here]
+            let found = hinted(cells[Int(next.second)], in: middle, here, store.values)
+            guard found >= 0 else { break }
+            let value = store.values[found]
+            if next.mode == Access.plain {
+              cells[Int(next.target)] = value
+              at &+= 1
+            } else if value.kind != .unknown {
+              cells[Int(next.target)] = .bool(true, node: value.node)
+              at &+= 1
+            }
+            break
+          }
+        }
+        fallthrough
       case .select:
         if first.kind == .map, step.mode <= Access.test {
-          let found = find(cells[Int(step.second)], in: first, here &- 1, store)
+          let key = cells[Int(step.second)]
+          var found = hinted(key, in: first, here &- 1, store.values)
+          if found < 0 { found = search(key, in: first, here &- 1, &store) }
           if found >= 0 {
             let value = store.values[found]
             if step.mode == Access.plain {
@@ -58,16 +82,16 @@ extension Evaluator {
         cells[target] = index(first, cells[Int(step.second)], step.mode, &store)
       case .equal:
         let second = cells[Int(step.second)]
-        if let same = store.quickEquals(first, second) {
-          cells[target] = .bool(same, node: Value.node(first, second))
+        if let same = Value.quickEquals(first, second) {
+          at = decide(same, Value.node(first, second), step, base, here, !Observer.isOn)
         } else {
           place = here &- 1
           cells[target] = equality(first, second, isEqual: true, &store)
         }
       case .notEqual:
         let second = cells[Int(step.second)]
-        if let same = store.quickEquals(first, second) {
-          cells[target] = .bool(!same, node: Value.node(first, second))
+        if let same = Value.quickEquals(first, second) {
+          at = decide(!same, Value.node(first, second), step, base, here, !Observer.isOn)
         } else {
           place = here &- 1
           cells[target] = equality(first, second, isEqual: false, &store)
@@ -75,7 +99,7 @@ extension Evaluator {
       case .less:
         let second = cells[Int(step.second)]
         if Value.areDoubles(first, second) {
-          cells[target] = .bool(first.number < second.number, node: Value.node(first, second))
+          at = decide(first.number < second.number, Value.node(first, second), step, base, here, !Observer.isOn)
         } else {
           place = here &- 1
           cells[target] = order(first, second, .less, &store)
@@ -83,7 +107,7 @@ extension Evaluator {
       case .lessEqual:
         let second = cells[Int(step.second)]
         if Value.areDoubles(first, second) {
-          cells[target] = .bool(first.number <= second.number, node: Value.node(first, second))
+          at = decide(first.number <= second.number, Value.node(first, second), step, base, here, !Observer.isOn)
         } else {
           place = here &- 1
           cells[target] = order(first, second, .lessEqual, &store)
@@ -91,7 +115,7 @@ extension Evaluator {
       case .greater:
         let second = cells[Int(step.second)]
         if Value.areDoubles(first, second) {
-          cells[target] = .bool(first.number > second.number, node: Value.node(first, second))
+          at = decide(first.number > second.number, Value.node(first, second), step, base, here, !Observer.isOn)
         } else {
           place = here &- 1
           cells[target] = order(first, second, .greater, &store)
@@ -99,7 +123,7 @@ extension Evaluator {
       case .greaterEqual:
         let second = cells[Int(step.second)]
         if Value.areDoubles(first, second) {
-          cells[target] = .bool(first.number >= second.number, node: Value.node(first, second))
+          at = decide(first.number >= second.number, Value.node(first, second), step, base, here, !Observer.isOn)
         } else {
           place = here &- 1
           cells[target] = order(first, second, .greaterEqual, &store)
@@ -276,11 +300,40 @@ extension Evaluator {
     }
   }
 
-  /// The place of the value of `key` in a map, or -1, tried first where this instruction found its key last time.
+  /// Sets what a comparison came to, with the `&&` or `||` that takes it where the two are joined, and gives the next
+  /// instruction.
   @inline(__always)
-  private func find(_ key: Value, in map: Value, _ instruction: Int, _ store: borrowing Store) -> Int {
+  private func decide(
+    _ holds: Bool, _ node: UInt32, _ step: Instruction, _ base: Int, _ next: Int, _ joins: Bool
+  ) -> Int {
+    let result = Value.bool(holds, node: node)
+    cells[Int(step.target)] = result
+    guard joins, step.mode != Joint.none else { return next }
+    let taker = code[next]
+    let target = Int(taker.target)
+    let isAnd = step.mode & Joint.and != 0
+    if holds != isAnd {
+      cells[target] = result
+      return base &+ Int(taker.second)
+    }
+    if step.mode & Joint.first != 0 || (cells[target].kind == .bool && cells[target].node == 0) {
+      cells[target] = result
+    }
+    return next &+ 1
+  }
+
+  /// The place of the value of `key` in a map where this instruction found its key last time, or -1.
+  ///
+  /// It takes the cells alone: handing the store on would copy all of its fields for each selection.
+  @inline(__always)
+  private func hinted(_ key: Value, in map: Value, _ instruction: Int, _ values: Cells<Value>) -> Int {
     let hint = map.start &+ hints[instruction]
-    if hint < map.start &+ map.count &* 2, store.values[hint].form == key.form, key.aux != 0 { return hint &+ 1 }
+    return hint < map.start &+ map.count &* 2 && values[hint].form == key.form && key.aux != 0 ? hint &+ 1 : -1
+  }
+
+  /// The place of the value of `key` in a map, or -1; it becomes the hint of the instruction.
+  @inline(never)
+  private func search(_ key: Value, in map: Value, _ instruction: Int, _ store: inout Store) -> Int {
     let found = store.find(key, in: map)
     if found > 0 { hints[instruction] = found &- 1 &- map.start }
     return found

@@ -39,6 +39,9 @@ public struct Evaluator: ~Copyable {
     cells.copy(module.constants, to: Int(Instruction.firstConstant))
     code = Cells(repeating: Instruction(operation: .finish), capacity: module.code.count)
     code.copy(module.code, to: 0)
+    for index in module.code.indices.dropLast() {
+      code[index] = module.code[index].joined(to: module.code[index + 1])
+    }
     hints = Cells(repeating: 0, capacity: module.code.count)
     starts = Cells(repeating: 0, capacity: module.programs.count)
     starts.copy(module.programs.map { Int($0.start) }, to: 0)

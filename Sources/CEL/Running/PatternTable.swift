@@ -6,10 +6,17 @@ struct PatternTable {
   private let sources: [String]
   /// Where each pattern of the module lies in `compiled`: -1 not yet, -2 not well formed.
   private var slots: [Int]
-  private var compiled: [Pattern] = []
-  private var caches: [PatternCache] = []
+  private var compiled: [Entry] = []
   /// Patterns that were computed, the last few, with their slots.
   private var computed: [(source: String, slot: Int)] = []
+
+  /// A pattern with what its searches learn, used in place: taking the pattern out would count its references.
+  private struct Entry {
+    let pattern: Pattern
+    var cache = PatternCache()
+
+    mutating func isMatch(in text: Span<UInt8>) -> Bool { pattern.isMatch(in: text, cache: &cache) }
+  }
 
   init(_ sources: [String]) {
     self.sources = sources
@@ -29,15 +36,14 @@ struct PatternTable {
   /// Compiles `source` and gives its slot, -2 where it is not well formed.
   private mutating func compile(_ source: String) -> Int {
     guard let pattern = try? Pattern(source) else { return -2 }
-    compiled.append(pattern)
-    caches.append(PatternCache())
+    compiled.append(Entry(pattern: pattern))
     return compiled.count - 1
   }
 
   private mutating func search(_ slot: Int, _ text: Value, _ store: borrowing Store) -> Bool? {
     guard slot >= 0 else { return nil }
     return store.bytes.withSpan(text.start..<text.start + text.count) {
-      compiled[slot].isMatch(in: $0, cache: &caches[slot])
+      compiled[slot].isMatch(in: $0)
     }
   }
 
@@ -60,7 +66,6 @@ struct PatternTable {
   private mutating func forgetComputed() {
     computed = []
     compiled = []
-    caches = []
     slots = Array(repeating: -1, count: sources.count)
   }
 }

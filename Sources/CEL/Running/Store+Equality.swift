@@ -1,17 +1,25 @@
-extension Store {
-  /// Whether two values are equal, where that is seen at once; nil where it takes a closer look.
+extension Value {
+  /// Whether two values are equal, where that is seen without their contents; nil where it is not.
   @inline(__always)
-  func quickEquals(_ left: Value, _ right: Value) -> Bool? {
+  static func quickEquals(_ left: Value, _ right: Value) -> Bool? {
     guard left.kind == right.kind else { return nil }
     switch left.kind {
-    case .string:
-      if left.aux != 0, right.aux != 0 { return left.aux == right.aux }
-      guard left.count == right.count else { return false }
-      return left.count > 64 ? nil : bytes.areSame(left.start, right.start, count: left.count)
+    case .string: return left.aux != 0 && right.aux != 0 ? left.aux == right.aux : nil
     case .bool, .int, .uint: return left.bits == right.bits
     case .double: return left.number == right.number
     default: return nil
     }
+  }
+}
+
+extension Store {
+  /// Whether two values are equal, where that is seen at once; nil where it takes a closer look.
+  @inline(__always)
+  func quickEquals(_ left: Value, _ right: Value) -> Bool? {
+    if let quick = Value.quickEquals(left, right) { return quick }
+    guard left.kind == .string, right.kind == .string else { return nil }
+    guard left.count == right.count else { return false }
+    return left.count > 64 ? nil : bytes.areSame(left.start, right.start, count: left.count)
   }
 
   /// The place of the value of `key` in a map, or -1.

@@ -120,6 +120,10 @@ public struct PlanFacts: Sendable {
     public var amount: Double?
     /// `hurricane`, `epidemic` …; empty where not stated.
     public var event = ""
+    /// The handle of the creator it is about; empty where not stated.
+    public var creator = ""
+    /// The day by which that creator has to put it right.
+    public var cureEnds: CalendarDate?
 
     /// Makes a circumstance.
     public init(kind: String, cause: Cause?, date: CalendarDate? = nil) {

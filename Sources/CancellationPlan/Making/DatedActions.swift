@@ -46,6 +46,10 @@ extension Situation {
       if !openFindings.isEmpty {
         add("cure", facts.asOf, "Put \(name) right", "What is open is listed in step 3.")
       }
+      if cause == .creatorBreach, let circumstance, let end = circumstance.cureEnds, end >= facts.asOf {
+        add(
+          "cure-ends", end, "The creator's time to put things right ends", "Then decide on the deal; \(name) goes on.")
+      }
       add("end", facts.end.flatMap { $0 >= facts.asOf ? $0 : nil }, "\(name) ends", "")
     }
     if mayHaveEntries, outcome != .notDrawn, outcome != .pending {

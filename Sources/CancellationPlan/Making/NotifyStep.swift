@@ -15,7 +15,9 @@ extension Situation {
       plan.messageNotes.append(
         needsSubstitute || !openFindings.isEmpty
           ? "Send these once what is wrong is put right, so that people hear it from you."
-          : "Nothing has to be sent. Where people ask, this is what to say.")
+          : cause == .creatorBreach
+            ? "The creator gets notice; people outside need not be told. Where they ask, this is what to say."
+            : "Nothing has to be sent. Where people ask, this is what to say.")
     }
     for texts in languages { addMessages(texts, &plan) }
     if isCancelling, mayHaveEntries || hasOrders {
@@ -120,12 +122,36 @@ extension Situation {
   // MARK: Creators
 
   private func addCreatorMessages(_ plan: inout Plan) {
-    guard isCancelling else { return }
+    guard isCancelling else { return addNoticeToCreators(&plan) }
     for creator in facts.creators where !creator.handle.isEmpty {
       plan.messages.append(
         Plan.Message(
           kind: "creator_message", title: "Message to \(Wording.line(creator.handle))",
           audience: Wording.line(creator.handle), language: "en", text: creatorText(creator)))
+    }
+  }
+
+  /// The notice to a creator whose conduct is the trouble, where the promotion goes on.
+  private func addNoticeToCreators(_ plan: inout Plan) {
+    guard cause == .creatorBreach, let circumstance else { return }
+    let named = facts.creators.filter { $0.handle == circumstance.creator }
+    for creator in named.isEmpty && circumstance.creator.isEmpty ? facts.creators : named where !creator.handle.isEmpty
+    {
+      var lines = ["Hello \(creator.handle)," + (facts.sponsor.name.isEmpty ? "" : " this is \(facts.sponsor.name).")]
+      lines.append("As we see it, our agreement on \(title) has been broken.")
+      if !circumstance.note.isEmpty { lines.append("What it is about: \(circumstance.note).") }
+      if let end = circumstance.cureEnds, end >= facts.asOf {
+        lines.append("Please put it right by \(date(end)), or tell us how you see it.")
+      } else {
+        lines.append("Please put it right within the time that our agreement gives, or tell us how you see it.")
+      }
+      lines.append("Until then please publish nothing more for it.")
+      lines.append("If it is not put right, we end the deal and settle what you have delivered as our agreement says.")
+      plan.messages.append(
+        Plan.Message(
+          kind: "creator_message", title: "Notice to \(Wording.line(creator.handle))",
+          audience: Wording.line(creator.handle), language: "en",
+          text: lines.map(Wording.line).joined(separator: "\n")))
     }
   }
 

@@ -27,6 +27,8 @@ public struct PlanMaker: Sendable {
       promotion: facts.id, title: situation.title, asOf: facts.asOf, cause: situation.cause, verdict: report.verdict,
       stance: situation.stance, headline: situation.headline, summary: situation.summary)
     plan.against = situation.against
+    plan.regions = facts.regions
+    plan.creators = facts.creators.map(\.handle).filter { !$0.isEmpty }
     situation.review(&plan)
     situation.notify(&plan)
     situation.update(&plan)
@@ -47,7 +49,8 @@ extension Situation {
     case .cancel where isOver: return "Settle \(title): it has ended, and cannot be carried out in full\(because)"
     case .cancel where isRunning: return "Cancel \(title)\(because)"
     case .cancel: return "Do not launch \(title) as it is\(because.isEmpty ? "" : ",")\(because)"
-    case .putRight where openFindings.isEmpty: return "Continue \(title): nothing calls for cancelling it"
+    case .putRight where openFindings.isEmpty:
+      return "Continue \(title)" + (cause.map { ", although \($0.phrase)" } ?? ": nothing calls for cancelling it")
     case .putRight: return "Continue \(title), and put it right"
     case .cancelAgainstAdvice: return "The check says continue; this is the cancellation of \(title)\(because)"
     }
@@ -170,7 +173,7 @@ extension Situation {
       "The sponsor's name (sponsor.name): the texts are unsigned without it.")
     ask(
       facts.sponsor.email.isEmpty && !plan.messages.isEmpty,
-      "An address for questions: the texts ask people to answer the message; add an email address where you have one.")
+      "An address for questions (sponsor.email): the texts ask people to answer the message without it.")
     ask(
       facts.sponsor.handle.isEmpty && !plan.caseText.isEmpty,
       "The account's handle (sponsor.handle), for the case to the platform.")

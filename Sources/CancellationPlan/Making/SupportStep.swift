@@ -46,7 +46,8 @@ extension Situation {
     plan.contactNotes.append("Note the day and the number of the case; the retrospective in step 5 wants both.")
   }
 
-  /// A path fits where it serves the channel and, if it names causes, the cause.
+  /// A path fits where it serves the channel and, if it names causes, the cause; one that names a kind of circumstance
+  /// fits that alone.
   private func fits(_ path: SupportPath) -> Bool {
     guard
       path.regions.isEmpty
@@ -54,6 +55,8 @@ extension Situation {
     else { return false }
     let channels = path.serves.filter(Situation.channels.contains)
     let causes = path.serves.filter { name in Cause.allCases.contains { $0.name == name } }
+    let kinds = path.serves.filter { !channels.contains($0) && !causes.contains($0) }
+    guard kinds.isEmpty || circumstance.map({ kinds.contains($0.kind) }) ?? false else { return false }
     let used = usedChannels
     guard channels.isEmpty || channels.contains(where: used.contains) else { return false }
     return causes.isEmpty || cause.map { causes.contains($0.name) } ?? false

@@ -152,6 +152,21 @@ extension Situation {
     var change = Plan.PostChange(
       order: 0, name: name(of: post, index), action: .keep, why: "Nothing in it alone is wrong that the check can see.",
       newText: "", language: "")
+    if isOfCreatorAtFault(post) {
+      let handle = Wording.line(post.creator)
+      change.action = isPublished(post) ? .stop : .withhold
+      change.why =
+        isPublished(post)
+        ? "Turn off the ads and boosts made of it, and ask \(handle) to take it down until the matter is settled."
+        : "Hold it back until \(handle) has put things right or the deal has ended."
+      return change
+    }
+    if findings.isEmpty, needsSubstitute {
+      change.action = .edit
+      change.why =
+        (isPublished(post) ? "" : "Before it goes up: ")
+        + "Say which prize is given instead, and its value, where it names the one that cannot be supplied."
+    }
     guard !findings.isEmpty else { return change }
     change.action = .edit
     change.why = findings.prefix(4).map {
@@ -163,6 +178,13 @@ extension Situation {
       change.language = MessageTexts.texts(for: post.language)?.language ?? ""
     }
     return change
+  }
+
+  /// Whether a post is by the creator whose conduct is the trouble.
+  private func isOfCreatorAtFault(_ post: PlanFacts.Post) -> Bool {
+    guard cause == .creatorBreach, !post.creator.isEmpty else { return false }
+    let named = circumstance?.creator ?? ""
+    return named.isEmpty || named == post.creator
   }
 
   /// The text that a set of edits of the check puts in the place of the post's.

@@ -61,7 +61,8 @@ public enum JSONPlan {
     .object([
       ("schema", .text("promolint.plan/1")), ("promotion", .text(plan.promotion)), ("title", .text(plan.title)),
       ("as_of", .date(plan.asOf)), ("verdict", .text(plan.verdict.name)), ("stance", .text(plan.stance.rawValue)),
-      ("cause", plan.cause.map { .text($0.name) } ?? .null), ("headline", .text(plan.headline)),
+      ("cause", plan.cause.map { .text($0.name) } ?? .null), ("regions", .texts(plan.regions)),
+      ("creators", .texts(plan.creators)), ("headline", .text(plan.headline)),
       ("summary", .texts(plan.summary)), ("against", .texts(plan.against)), ("fill_in", .texts(plan.toFillIn)),
       ("review", .object([("clauses", .list(plan.clauses.map(clause))), ("notes", .texts(plan.clauseNotes))])),
       ("notify", .object([("messages", .list(plan.messages.map(message))), ("notes", .texts(plan.messageNotes))])),

@@ -63,7 +63,10 @@ struct PlanLayout {
         heading: clause.heading, tag: PlanLayout.owner(clause.origin), text: clause.text, place: clause.place,
         url: clause.url, notes: clause.meaning)
     }
-    if !plan.clauseNotes.isEmpty { blocks.append(.bullets(plan.clauseNotes)) }
+    if !plan.clauseNotes.isEmpty {
+      blocks.append(.subheading("What has to hold, and what follows"))
+      blocks.append(.bullets(plan.clauseNotes))
+    }
     if blocks.isEmpty { blocks = [.paragraph("No clause bears on it.")] }
     return Section(anchor: "review", title: "Step 1. Review the terms", blocks: blocks)
   }

@@ -5,7 +5,7 @@ public import SourceText
 public import YAMLReading
 
 /// Evaluates loose expressions over a promotion, in the language of rules: what a rule author iterates with.
-public struct ExpressionProbe: ~Copyable {
+public struct ExpressionProbe {
   /// What an expression came to.
   public enum Outcome: Sendable {
     /// A value.
@@ -36,8 +36,7 @@ public struct ExpressionProbe: ~Copyable {
   /// Evaluates `expression` over the first promotion of `source`.
   ///
   /// - Complexity: compiles the expression and loads the promotion anew.
-  public borrowing func evaluate(_ expression: String, over source: SourceFile, as format: YAMLReader.Format) -> Outcome
-  {
+  public func evaluate(_ expression: String, over source: SourceFile, as format: YAMLReader.Format) -> Outcome {
     var compiler = self.compiler.compiler
     let compilation = compiler.compile(expression)
     guard let program = compilation.program else {
@@ -59,7 +58,7 @@ extension PromotionChecker {
   mutating func evaluate(
     _ program: ProgramID, over source: SourceFile, as format: YAMLReader.Format
   ) -> ExpressionProbe.Outcome {
-    reader.read(source.bytes, as: format, into: &host.tree)
+    reader.value.read(source.bytes, as: format, into: &host.tree)
     let errors = host.tree.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty, let root = host.tree.documents.first?.root else { return .invalid(errors) }
     policy.loader.load(root, of: host.tree, into: &facts, store: &store)

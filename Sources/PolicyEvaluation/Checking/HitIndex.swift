@@ -29,7 +29,7 @@ enum TextKind: UInt8, BitwiseCopyable {
 /// Every hit of every lexicon in one promotion, from one scan.
 struct HitIndex {
   private(set) var hits: [PlacedHit] = []
-  private var scratch = ScanScratch()
+  private let scratch = Boxed(ScanScratch())
   private var found: [Hit] = []
   /// One bit a lexicon: whether it was found at all.
   private var present: [UInt64] = []
@@ -49,12 +49,12 @@ struct HitIndex {
       if isTerms, termsFile != nil { continue }
       let kind: TextKind = text.isCopy ? .copy : isTerms ? .terms : .other
       found.removeAll(keepingCapacity: true)
-      policy.scanner.scan(tree.bytes.span.extracting(tree[id].textRange), scratch: &scratch, hits: &found)
+      policy.scanner.scan(tree.bytes.span.extracting(tree[id].textRange), scratch: &scratch.value, hits: &found)
       for hit in found { add(PlacedHit(hit: hit, node: text.node, property: text.property, kind: kind)) }
     }
     if let termsFile {
       found.removeAll(keepingCapacity: true)
-      policy.scanner.scan(termsFile.bytes.span, scratch: &scratch, hits: &found)
+      policy.scanner.scan(termsFile.bytes.span, scratch: &scratch.value, hits: &found)
       for hit in found {
         add(PlacedHit(hit: hit, node: termsNode, property: UInt32(termsProperty), kind: .termsFile))
       }

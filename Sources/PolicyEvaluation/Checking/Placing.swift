@@ -23,6 +23,13 @@ struct Placing {
     return Placing.location(range, pointer: pointer, file: source.name, table)
   }
 
+  /// The line of an offset of the promotion's file, 1-based.
+  mutating func line(at offset: Int) -> Int {
+    let table = lines ?? LineTable(source)
+    lines = table
+    return table.position(at: offset).line
+  }
+
   /// The place of a range of the terms file.
   mutating func termsLocation(_ range: SourceRange, pointer: String) -> Location? {
     guard let termsFile else { return nil }

@@ -11,8 +11,19 @@ public struct PromotionChecker: ~Copyable {
   public typealias TermsReader = (_ path: String) -> Result<SourceFile, InputError>
 
   let policy: CompiledPolicy
-  let options: CheckOptions
-  var reader: YAMLReader
+  /// What does not count.
+  ///
+  /// May change between promotions; what picks rules is fixed when the checker is made.
+  public var exceptions: ExceptionOptions {
+    get { options.exceptions }
+    set { options.exceptions = newValue }
+  }
+
+  /// The number of the configuration that the options come from.
+  public var configuration: Int { options.configuration }
+
+  var options: CheckOptions
+  let reader: Boxed<YAMLReader>
   var store: Store
   var runner: RuleRunner
   var host: PromotionHost
@@ -20,14 +31,16 @@ public struct PromotionChecker: ~Copyable {
   var results = RuleResults()
   var audiences: AudienceReader
   /// Made with the first promotion that asks for clauses.
-  var clauseMatcher: ClauseMatcher?
-  private let emptyMark: Store.Mark
+  var clauseMatcher: Boxed<ClauseMatcher>?
+  /// Whether reports quote clauses; without them a verdict is the same and cheaper.
+  var showsClauses = true
+  let emptyMark: Store.Mark
 
   /// Makes a checker.
   public init(policy: CompiledPolicy, options: CheckOptions) {
     self.policy = policy
     self.options = options
-    reader = YAMLReader(keys: policy.loader.keySymbols)
+    reader = Boxed(YAMLReader(keys: policy.loader.keySymbols))
     store = Store(policy.module)
     runner = RuleRunner(policy: policy, options: options)
     host = PromotionHost(policy: policy)
@@ -66,13 +79,13 @@ public struct PromotionChecker: ~Copyable {
   }
 
   /// Reads the source; what starts as JSON does is read as JSON first, since YAML has no surrogate escapes.
-  private mutating func read(_ bytes: [UInt8], as format: YAMLReader.Format) {
+  mutating func read(_ bytes: [UInt8], as format: YAMLReader.Format) {
     let first = bytes.first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     if format == .yaml, first == 0x7B {
-      reader.read(bytes, as: .json, into: &host.tree)
+      reader.value.read(bytes, as: .json, into: &host.tree)
       if host.tree.diagnostics.isEmpty { return }
     }
-    reader.read(bytes, as: format, into: &host.tree)
+    reader.value.read(bytes, as: format, into: &host.tree)
   }
 
   private mutating func checkDocument(
@@ -93,7 +106,7 @@ public struct PromotionChecker: ~Copyable {
     report(makeReport(root, number: number, source: placing.source))
   }
 
-  private mutating func scan() {
+  mutating func scan() {
     host.index.scan(
       facts, host.tree, termsFile: host.termsFile, termsNode: host.termsNode,
       termsProperty: policy.slots.termsProperty, policy: policy)
@@ -117,7 +130,7 @@ public struct PromotionChecker: ~Copyable {
   // MARK: Audience
 
   /// Reads the audience's regions; a code that does not exist is an error of the promotion.
-  private mutating func checkRegions() {
+  mutating func checkRegions() {
     host.audience = Audience()
     let audience = store.field(policy.slots.audience, of: facts.root)
     guard audience.kind == .record else {

@@ -20,10 +20,10 @@ struct RuleResults {
     var asked: [UInt64]
   }
 
-  /// A rule that was taken as satisfied because good conduct was taken as given.
-  struct Presumed {
+  /// A fact that was taken as given, packed, for a rule that was taken as satisfied because of it.
+  struct Presumed: BitwiseCopyable {
     var rule: Int
-    var facts: [UInt64]
+    var fact: UInt64
   }
 
   var violations: [Violation] = []

@@ -9,6 +9,10 @@ struct RuleRunner: ~Copyable {
   let options: CheckOptions
   /// The rules that hold on the day and belong to the packs asked for.
   var active: [Int]
+  /// Every rule of the policy in the few bytes that deciding it needs.
+  private let plans: [RulePlan]
+  /// The bits of the promotion at hand, one word a dimension of the gates.
+  private var bits: [UInt64] = []
   var evaluator: Evaluator
 
   init(policy: CompiledPolicy, options: CheckOptions) {
@@ -16,9 +20,10 @@ struct RuleRunner: ~Copyable {
     self.options = options
     active = policy.rules.indices.filter { index in
       let rule = policy.rules[index]
-      guard rule.inForce.contains(options.asOf) else { return false }
+      guard rule.inForce.contains(options.asOf), !options.rulesOff.contains(rule.id) else { return false }
       return options.packs.isEmpty || options.packs.contains(String(rule.id.prefix { $0 != "/" }))
     }
+    plans = policy.rules.enumerated().map { RulePlan($1, number: $0, gates: policy.gates) }
     evaluator = Evaluator(policy.module)
     let day = Int64(options.asOf.dayNumber) * 86_400
     evaluator.set(policy.variables.asOf, to: .timestamp(seconds: day))
@@ -29,11 +34,19 @@ struct RuleRunner: ~Copyable {
   mutating func run(_ host: inout PromotionHost, _ store: inout Store, into results: inout RuleResults) {
     results.reset()
     evaluator.setRoot(host.root)
+    policy.gates.read(host.root, store, into: &bits)
     let mark = store.mark
     for index in active {
+      let plan = plans[index]
+      guard isOpen(plan), mayReach(plan, host.audience) else {
+        results.counts.notApplicable += 1
+        continue
+      }
       var pass = RulePass(rule: index)
+      let presumedBefore = results.presumed.count
       defer { store.reset(to: mark) }
-      run(policy.rules[index], &pass, &host, &store, &results)
+      run(plan, &pass, &host, &store, &results)
+      if pass.outcome != .presumed { results.presumed.removeLast(results.presumed.count - presumedBefore) }
       switch pass.outcome {
       case .notApplicable: results.counts.notApplicable += 1
       case .satisfied: results.counts.satisfied += 1
@@ -44,24 +57,32 @@ struct RuleRunner: ~Copyable {
           results.counts.unknown += 1
           results.undecided.append(RuleResults.Undecided(rule: index, asked: pass.asked))
         }
-      case .presumed:
-        results.counts.satisfied += 1
-        results.presumed.append(RuleResults.Presumed(rule: index, facts: pass.presumed))
+      case .presumed: results.counts.satisfied += 1
       }
     }
   }
 
+  /// Whether the facts at the rule's gates let it apply.
+  @inline(__always)
+  private func isOpen(_ plan: RulePlan) -> Bool {
+    for index in Int(plan.firstGate)..<Int(plan.endGate) {
+      let gate = policy.gates.gates[index]
+      if bits[Int(gate.dimension)] & gate.mask == 0 { return false }
+    }
+    return true
+  }
+
+  /// Whether the audience may reach where the rule speaks.
+  @inline(__always)
+  private func mayReach(_ plan: RulePlan, _ audience: borrowing Audience) -> Bool {
+    plan.regions.isEmpty || audience.unstated != nil || plan.regions.intersects(audience.reached)
+  }
+
   private mutating func run(
-    _ rule: CompiledRule, _ pass: inout RulePass, _ host: inout PromotionHost, _ store: inout Store,
+    _ rule: RulePlan, _ pass: inout RulePass, _ host: inout PromotionHost, _ store: inout Store,
     _ results: inout RuleResults
   ) {
-    if !rule.regions.isEmpty {
-      if let unstated = host.audience.unstated {
-        pass.regionFact = unstated
-      } else if !rule.regions.intersects(host.audience.reached) {
-        return
-      }
-    }
+    if !rule.regions.isEmpty { pass.regionFact = host.audience.unstated }
     guard let each = rule.each else {
       return evaluate(rule, &pass, &host, &store, &results)
     }
@@ -74,7 +95,7 @@ struct RuleRunner: ~Copyable {
         let applies = evaluator.evaluate(when, in: &store, host: &host)
         if applies.kind != .unknown, !applies.isTrue { return }
       }
-      settle(store.attributes(of: list), rule, &pass)
+      settle(store.attributes(of: list), rule, &pass, &results)
     case .error: fail(list, &pass, &results)
     case .list:
       for index in 0..<store.count(of: list) {
@@ -87,7 +108,7 @@ struct RuleRunner: ~Copyable {
 
   /// One evaluation: of the whole promotion, or for one element.
   private mutating func evaluate(
-    _ rule: CompiledRule, _ pass: inout RulePass, _ host: inout PromotionHost, _ store: inout Store,
+    _ rule: RulePlan, _ pass: inout RulePass, _ host: inout PromotionHost, _ store: inout Store,
     _ results: inout RuleResults
   ) {
     var doubt: Value?
@@ -101,33 +122,32 @@ struct RuleRunner: ~Copyable {
         guard applies.isTrue else { return }
       }
     }
-    switch rule.condition {
-    case .require(let program):
+    if let program = rule.require {
       let value = evaluator.evaluate(program, in: &store, host: &host)
       switch value.kind {
       case .error: fail(value, &pass, &results)
       case .unknown:
         // Whether the rule applies comes first: what it asks matters only then.
         if let doubt {
-          weigh(doubt, of: rule.when, rule, &pass, &host, &store, toward: false)
+          weigh(doubt, of: rule.when, rule, &pass, &host, &store, &results, toward: false)
         } else {
-          weigh(value, of: program, rule, &pass, &host, &store, toward: true)
+          weigh(value, of: program, rule, &pass, &host, &store, &results, toward: true)
         }
       default:
         if value.isTrue {
           pass.raise(.satisfied)
         } else if let doubt {
-          weigh(doubt, of: rule.when, rule, &pass, &host, &store, toward: false)
+          weigh(doubt, of: rule.when, rule, &pass, &host, &store, &results, toward: false)
         } else {
           violate(rule, node: value.node, hit: nil, &pass, &host, &store, &results)
         }
       }
-    case .forbid(let lexicons, let places):
+    } else if case .forbid(let lexicons, let places) = policy.rules[rule.rule].condition {
       pass.raise(.satisfied)
       for lexicon in lexicons where host.index.has(lexicon) {
         for hit in host.index.hits where hit.hit.lexicon == lexicon && places.contains(hit, policy.facts) {
           if let doubt {
-            weigh(doubt, of: rule.when, rule, &pass, &host, &store, toward: false)
+            weigh(doubt, of: rule.when, rule, &pass, &host, &store, &results, toward: false)
           } else {
             violate(rule, node: hit.node, hit: hit, &pass, &host, &store, &results)
           }
@@ -138,12 +158,13 @@ struct RuleRunner: ~Copyable {
 
   /// Records a violation, or an open question where it is not known whether the audience is reached.
   private mutating func violate(
-    _ rule: CompiledRule, node: UInt32, hit: PlacedHit?, _ pass: inout RulePass, _ host: inout PromotionHost,
+    _ rule: RulePlan, node: UInt32, hit: PlacedHit?, _ pass: inout RulePass, _ host: inout PromotionHost,
     _ store: inout Store, _ results: inout RuleResults
   ) {
-    if let region = pass.regionFact { return settle([region], rule, &pass) }
+    if let region = pass.regionFact { return settle([region], rule, &pass, &results) }
+    let compiled = policy.rules[rule.rule]
     var place = node
-    if let at = rule.at {
+    if let at = compiled.at {
       let value = evaluator.evaluate(at, in: &store, host: &host)
       if value.node != 0 { place = value.node }
     }
@@ -151,9 +172,9 @@ struct RuleRunner: ~Copyable {
       let words = store.string(host.text(of: hit))
       evaluator.setLocal(rule.each == nil ? 0 : 1, to: words)
     }
-    let message = render(rule.message, &host, &store)
+    let message = render(compiled.message, &host, &store)
     results.violations.append(
-      RuleResults.Violation(rule: pass.rule, node: place, hit: rule.at == nil ? hit : nil, message: message))
+      RuleResults.Violation(rule: pass.rule, node: place, hit: compiled.at == nil ? hit : nil, message: message))
     pass.raise(.violated)
   }
 
@@ -167,8 +188,8 @@ struct RuleRunner: ~Copyable {
   /// `goal` is what good conduct would make of the program: a condition holds, a rule does not apply. Where facts of both
   /// kinds are open, what is taken as given may decide alone; then nothing is asked.
   private mutating func weigh(
-    _ value: Value, of program: ProgramID?, _ rule: CompiledRule, _ pass: inout RulePass, _ host: inout PromotionHost,
-    _ store: inout Store, toward goal: Bool
+    _ value: Value, of program: ProgramID?, _ rule: RulePlan, _ pass: inout RulePass, _ host: inout PromotionHost,
+    _ store: inout Store, _ results: inout RuleResults, toward goal: Bool
   ) {
     var facts = store.attributes(of: value)
     if let region = pass.regionFact, !facts.contains(region) { facts.append(region) }
@@ -178,33 +199,35 @@ struct RuleRunner: ~Copyable {
       if let enough = residual?.questions(toward: goal), !enough.isEmpty,
         enough.allSatisfy({ silence(of: $0, rule) == .presumed })
       {
-        return settle(enough, rule, &pass)
+        return settle(enough, rule, &pass, &results)
       }
     }
-    settle(facts, rule, &pass)
+    settle(facts, rule, &pass, &results)
   }
 
   /// Records what is not known: asked about, or taken as given.
-  private func settle(_ facts: [UInt64], _ rule: CompiledRule, _ pass: inout RulePass) {
+  private func settle(
+    _ facts: [UInt64], _ rule: RulePlan, _ pass: inout RulePass, _ results: inout RuleResults
+  ) {
     var asked: [UInt64] = []
-    var presumed: [UInt64] = []
+    let before = results.presumed.count
     for fact in facts {
       switch silence(of: fact, rule) {
       case .ask: asked.append(fact)
-      case .presumed: presumed.append(fact)
+      case .presumed: results.presumed.append(RuleResults.Presumed(rule: rule.rule, fact: fact))
       case .none: break
       }
     }
     if asked.isEmpty {
-      pass.presumed += presumed
-      pass.raise(presumed.isEmpty ? .satisfied : .presumed)
+      pass.raise(results.presumed.count == before ? .satisfied : .presumed)
     } else {
+      results.presumed.removeLast(results.presumed.count - before)
       for fact in asked where !pass.asked.contains(fact) { pass.asked.append(fact) }
       pass.raise(.unknown)
     }
   }
 
-  private func silence(of fact: UInt64, _ rule: CompiledRule) -> Unstated {
+  private func silence(of fact: UInt64, _ rule: RulePlan) -> Unstated {
     let stated = rule.unstated ?? policy.facts.schema.properties[Attribute(packed: fact).property].unstated
     if stated == .presumed, options.isStrict { return .ask }
     return stated
@@ -227,12 +250,34 @@ struct RuleRunner: ~Copyable {
   }
 }
 
+/// A rule in the few bytes that deciding it needs.
+struct RulePlan: BitwiseCopyable {
+  /// Index of the rule in the policy.
+  let rule: Int
+  let firstGate, endGate: UInt32
+  let regions: RegionSet
+  let each: ProgramID?
+  let when: ProgramID?
+  /// What must be true; nil for a rule about words.
+  let require: ProgramID?
+  let unstated: Unstated?
+
+  init(_ compiled: CompiledRule, number: Int, gates: GateTable) {
+    rule = number
+    (firstGate, endGate) = gates.range(of: number)
+    regions = compiled.regions
+    each = compiled.each
+    when = compiled.when
+    unstated = compiled.unstated
+    if case .require(let program) = compiled.condition { require = program } else { require = nil }
+  }
+}
+
 /// What is known of one rule while it runs over its elements.
 struct RulePass {
   let rule: Int
   var outcome = Outcome.notApplicable
   var asked: [UInt64] = []
-  var presumed: [UInt64] = []
   /// Set where it is not known whether the audience is reached.
   var regionFact: UInt64?
 

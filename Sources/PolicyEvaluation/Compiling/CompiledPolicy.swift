@@ -21,36 +21,91 @@ public struct CompiledPolicy: Sendable {
     let copy: VariableID
   }
 
-  /// The promotion schema, made ready.
-  public let facts: FactSchema
-  /// Turns trees into facts.
-  public let loader: FactLoader
-  /// All programs.
-  public internal(set) var module: Module
-  /// Regions and groups.
-  public let regions: RegionTable
-  /// The packs, sorted by id.
-  public let packs: [RunInfo.PackInfo]
+  /// What a policy holds.
+  struct Content: Sendable {
+    let facts: FactSchema
+    let loader: FactLoader
+    var module: Module
+    let regions: RegionTable
+    let packs: [RunInfo.PackInfo]
+    let variables: Variables
+    var scanner: TextScanner
+    let lexiconNames: [String]
+    let regionIndex: RegionIndex
+    var rules: [CompiledRule]
+    var gates: GateTable
+    let clauses: [CompiledClause]
+    let decisions: [CompiledDecision]
+    /// The words by which clauses in a promotion's own terms are known.
+    let clauseTables: ClauseTables
+    let aliases: [String: String]
+    let slots: KnownSlots
+  }
 
-  let variables: Variables
-  let scanner: TextScanner
-  let lexiconNames: [String]
-  let regionIndex: RegionIndex
-  var rules: [CompiledRule]
-  let clauses: [CompiledClause]
-  let decisions: [CompiledDecision]
-  /// The words by which clauses in a promotion's own terms are known.
-  let clauseTables: ClauseTables
+  /// A place for the content: a policy is then one reference, cheap to hand on and to hold in a value that has an owner.
+  private final class Shared: Sendable {
+    let content: Content
+
+    init(_ content: Content) {
+      self.content = content
+    }
+  }
+
+  private var shared: Shared
+
+  init(_ content: Content) {
+    shared = Shared(content)
+  }
+
+  /// The promotion schema, made ready.
+  public var facts: FactSchema { shared.content.facts }
+  /// Turns trees into facts.
+  public var loader: FactLoader { shared.content.loader }
+  /// All programs.
+  public var module: Module { shared.content.module }
+  /// Regions and groups.
+  public var regions: RegionTable { shared.content.regions }
+  /// The packs, sorted by id.
+  public var packs: [RunInfo.PackInfo] { shared.content.packs }
+
+  var variables: Variables { shared.content.variables }
+  var scanner: TextScanner { shared.content.scanner }
+  var lexiconNames: [String] { shared.content.lexiconNames }
+  var regionIndex: RegionIndex { shared.content.regionIndex }
+  /// What tells at a glance which of `rules` cannot apply.
+  var gates: GateTable { shared.content.gates }
+  var clauses: [CompiledClause] { shared.content.clauses }
+  var decisions: [CompiledDecision] { shared.content.decisions }
+  var clauseTables: ClauseTables { shared.content.clauseTables }
   /// Former ids of rules.
-  let aliases: [String: String]
+  var aliases: [String: String] { shared.content.aliases }
   /// Properties that the checker itself reads.
-  let slots: KnownSlots
+  var slots: KnownSlots { shared.content.slots }
+
+  /// The rules, sorted by id; setting them makes a policy of its own.
+  var rules: [CompiledRule] {
+    get { shared.content.rules }
+    set {
+      var content = shared.content
+      // Gates are read from the rules' conditions, by number: other conditions have none.
+      if !newValue.elementsEqual(content.rules, by: { $0.when == $1.when }) { content.gates = GateTable() }
+      content.rules = newValue
+      shared = Shared(content)
+    }
+  }
 
   /// The same policy with a module that holds further programs.
   func replacingModule(_ module: Module) -> CompiledPolicy {
-    var policy = self
-    policy.module = module
-    return policy
+    var content = shared.content
+    content.module = module
+    return CompiledPolicy(content)
+  }
+
+  /// The same policy with a scanner of changed lexicons, their numbers as before.
+  func replacingScanner(_ scanner: TextScanner) -> CompiledPolicy {
+    var content = shared.content
+    content.scanner = scanner
+    return CompiledPolicy(content)
   }
 
   /// How many rules there are.
@@ -58,6 +113,25 @@ public struct CompiledPolicy: Sendable {
 
   /// The ids of the rules, sorted.
   public var ruleIDs: [String] { rules.map(\.id) }
+
+  /// The policy with rules graded anew, by id or former id.
+  public func regraded(_ severities: [String: Severity]) -> CompiledPolicy {
+    guard !severities.isEmpty else { return self }
+    var policy = self
+    for (id, severity) in severities {
+      let real = aliases[id] ?? id
+      for index in policy.rules.indices where policy.rules[index].id == real {
+        policy.rules[index].severity = severity
+      }
+    }
+    return policy
+  }
+
+  /// The present id of a rule, given its id or a former one; nil where there is none.
+  public func ruleID(_ id: String) -> String? {
+    let real = aliases[id] ?? id
+    return rules.contains { $0.id == real } ? real : nil
+  }
 
   /// What reports say of the rule `id`, or nil.
   public func info(ofRule id: String) -> RuleInfo? {

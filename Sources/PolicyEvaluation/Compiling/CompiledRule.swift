@@ -63,6 +63,8 @@ struct MessageTemplate: Sendable {
 struct CompiledClause: Sendable {
   let clause: PackClause
   let when: ProgramID?
+  /// The rule regions that it speaks of; empty = everywhere.
+  let regions: RegionSet
 }
 
 /// A line of the decision table ready to be tried.

@@ -8,6 +8,13 @@ struct Digest {
     state = (state ^ UInt64(bytes.count)) &* 0x100_0000_01B3
   }
 
+  /// The digest of `bytes` alone.
+  static func value(of bytes: [UInt8]) -> UInt64 {
+    var digest = Digest()
+    digest.add(bytes)
+    return digest.state
+  }
+
   /// Sixteen hexadecimal digits.
   var text: String {
     let digits = String(state, radix: 16)

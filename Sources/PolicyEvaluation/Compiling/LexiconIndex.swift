@@ -25,6 +25,12 @@ struct LexiconIndex: Sendable {
     }
   }
 
+  /// The lexicons of a policy by name alone, for conditions that are checked and not run.
+  init(names: [String]) {
+    self.names = names
+    for (number, name) in names.enumerated() { numbers[name] = UInt32(number) }
+  }
+
   private mutating func add(_ lexicon: Lexicon, pack: String) {
     if numbers[lexicon.id] != nil, let text = lexicon.phrases.first ?? lexicon.patterns.first {
       errors.append(

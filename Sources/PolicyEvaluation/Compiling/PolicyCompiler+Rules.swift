@@ -15,7 +15,7 @@ extension PolicyCompiler {
       each = program
       locals = [Compiler.Local(name, element)]
     }
-    let when = rule.when.flatMap { compile($0, expecting: .bool, locals: locals) }
+    let when = compileWhen(rule.when, locals: locals)
     let condition = condition(of: rule, locals: locals)
     let at = rule.at.flatMap { compile($0, expecting: nil, locals: locals) }
     var messageLocals = locals

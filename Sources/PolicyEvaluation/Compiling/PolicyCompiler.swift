@@ -16,6 +16,7 @@ public struct PolicyCompiler {
   var regionIndex: RegionIndex
   let context = PackContext()
   let variables: CompiledPolicy.Variables
+  var gates: GateBuilder
   var errors: [FileDiagnostic] = []
   var warnings: [FileDiagnostic] = []
 
@@ -45,10 +46,11 @@ public struct PolicyCompiler {
   init(_ loaded: LoadedRules) {
     self.loaded = loaded
     facts = FactSchema(loaded.schema)
+    gates = GateBuilder(loaded.schema)
     lexicons = LexiconIndex(loaded)
     regionIndex = RegionIndex(table: loaded.regions, codes: PolicyCompiler.spokenOf(in: loaded))
     let language = RuleLanguage(
-      facts: facts, lexicons: lexicons, regions: regionIndex, loaded: loaded, context: context)
+      facts: facts, lexicons: lexicons, regions: regionIndex, definitions: loaded.definitions, context: context)
     let (environment, variables) = language.environment()
     compiler = Compiler(environment)
     self.variables = variables
@@ -72,7 +74,8 @@ public struct PolicyCompiler {
     for pack in loaded.packs {
       context.pack = pack.id
       for clause in pack.clauses {
-        clauses.append(CompiledClause(clause: clause, when: clause.when.flatMap { compile($0, expecting: .bool) }))
+        let when = clause.when.flatMap { compile($0, expecting: .bool) }
+        clauses.append(CompiledClause(clause: clause, when: when, regions: regionIndex.set(of: clause.regions)))
       }
     }
     var clauseNumbers: [String: Int] = [:]
@@ -90,10 +93,13 @@ public struct PolicyCompiler {
             hint: "the checker itself reads it")))
     }
     guard errors.isEmpty else { return nil }
+    let module = compiler.module()
     return CompiledPolicy(
-      facts: facts, loader: FactLoader(facts), module: compiler.module(), regions: loaded.regions, packs: packInfos(),
-      variables: variables, scanner: scanner, lexiconNames: lexicons.names, regionIndex: regionIndex, rules: rules,
-      clauses: clauses, decisions: decisions, clauseTables: ClauseTables(), aliases: aliases(), slots: slots)
+      CompiledPolicy.Content(
+        facts: facts, loader: FactLoader(facts), module: module, regions: loaded.regions,
+        packs: packInfos(), variables: variables, scanner: scanner, lexiconNames: lexicons.names,
+        regionIndex: regionIndex, rules: rules, gates: gates.table(module), clauses: clauses, decisions: decisions,
+        clauseTables: ClauseTables(), aliases: aliases(), slots: slots))
   }
 
   private func packInfos() -> [RunInfo.PackInfo] {
@@ -147,6 +153,18 @@ public struct PolicyCompiler {
     let list = loaded.schema.child(of: 0, named: "circumstances") ?? 0
     let element = loaded.schema.properties[list].children.first ?? 0
     return Compiler.Local("circumstance", facts.recordType(of: element))
+  }
+
+  /// Compiles the condition under which a rule applies, nil for one that always does, and notes what it demands.
+  mutating func compileWhen(_ text: LocatedText?, locals: [Compiler.Local]) -> ProgramID? {
+    guard let text else {
+      gates.add([])
+      return nil
+    }
+    let result = compiler.compile(text.text, expecting: .bool, locals: locals)
+    for diagnostic in result.diagnostics { add(diagnostic, in: text) }
+    gates.add(result.program == nil ? [] : result.expression.demands)
+    return result.program
   }
 
   /// Compiles a located expression; errors go to its file.

@@ -35,6 +35,15 @@ struct RegionIndex: Sendable {
     for code in codes { _ = number(of: code) }
   }
 
+  /// The numbers of `codes`, as far as they are spoken of.
+  func set(of codes: [String]) -> RegionSet {
+    var set = RegionSet()
+    for code in codes {
+      if let number = numbers[code] { set.insert(number) }
+    }
+    return set
+  }
+
   /// The number of `code`, a new one where it is spoken of for the first time; nil where there is no room.
   mutating func number(of code: String) -> Int? {
     if let number = numbers[code] { return number }

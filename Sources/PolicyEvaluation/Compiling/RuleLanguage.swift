@@ -20,7 +20,7 @@ struct RuleLanguage {
   let facts: FactSchema
   let lexicons: LexiconIndex
   let regions: RegionIndex
-  let loaded: LoadedRules
+  let definitions: [(name: String, expression: LocatedText, description: String)]
   let context: PackContext
 
   /// The environment that every condition is checked in.
@@ -30,7 +30,7 @@ struct RuleLanguage {
     let variables = CompiledPolicy.Variables(
       asOf: environment.addVariable("as_of", .timestamp), copy: environment.addVariable("copy", .opaque("copy", [])))
     addFunctions(to: &environment)
-    for (name, expression, _) in loaded.definitions { environment.addDefinition(name, expression.text) }
+    for (name, expression, _) in definitions { environment.addDefinition(name, expression.text) }
     return (environment, variables)
   }
 

@@ -40,6 +40,7 @@ extension CompiledPolicy {
     clauseTables.write(to: &image)
     ImageTable.write(aliases, to: &image)
     image.write(slots)
+    gates.write(to: &image)
     CompiledRule.write(rules, to: &image)
     return image.bytes
   }
@@ -56,10 +57,12 @@ extension CompiledPolicy {
     for number in stamp {
       guard image.read(Int.self) == number else { return nil }
     }
-    self.init(from: &image)
+    self.init(Content(from: &image))
   }
+}
 
-  private init(from image: inout ImageReader) {
+extension CompiledPolicy.Content {
+  fileprivate init(from image: inout ImageReader) {
     facts = FactSchema(from: &image)
     loader = FactLoader(facts, from: &image)
     module = Module(from: &image)
@@ -74,6 +77,7 @@ extension CompiledPolicy {
     clauseTables = ClauseTables(from: &image)
     aliases = ImageTable.read(from: &image)
     slots = image.read()
+    gates = GateTable(from: &image)
     rules = CompiledRule.read(from: &image)
   }
 }

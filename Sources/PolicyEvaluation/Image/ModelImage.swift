@@ -72,6 +72,7 @@ extension RunInfo.PackInfo {
 extension CompiledClause {
   func write(to image: inout ImageWriter) {
     image.write(when)
+    image.write(regions)
     image.write(clause.id)
     image.write(clause.origin)
     image.write(clause.effect)
@@ -86,6 +87,7 @@ extension CompiledClause {
 
   init(from image: inout ImageReader) {
     when = image.read()
+    regions = image.read()
     var clause = PackClause(
       id: image.readString(), origin: image.read(), effect: image.read(), source: Source(from: &image))
     clause.title = image.readString()

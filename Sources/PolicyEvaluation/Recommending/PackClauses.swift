@@ -3,17 +3,18 @@ import PolicyModel
 
 /// Chooses among what the platform and the law say about stopping.
 struct PackClauses {
-  let policy: CompiledPolicy
+  let table: RegionTable
   let channel: String
   let kind: String
   let audience: Audience
 
   /// Whether a clause's scope takes in the promotion; its CEL condition is the caller's to try.
-  func isInScope(_ clause: PackClause) -> Bool {
+  func isInScope(_ compiled: CompiledClause) -> Bool {
+    let clause = compiled.clause
     if !clause.channels.isEmpty, !clause.channels.contains(channel.isEmpty ? "organic" : channel) { return false }
     if !clause.kinds.isEmpty, !clause.kinds.contains(kind) { return false }
     guard !clause.regions.isEmpty, audience.unstated == nil else { return true }
-    return !audience.narrowed(to: clause.regions, in: policy.regions).isEmpty
+    return compiled.regions.intersects(audience.reached)
   }
 
   /// The clause as reports show it, for `cause`.
@@ -24,9 +25,21 @@ struct PackClauses {
       causes: clause.causes, covers: covers, duties: clause.duties, source: clause.source)
   }
 
-  /// How well a clause answers; lower is better: those that name the cause, then the narrower place.
-  static func rank(_ clause: PackClause, for cause: Cause) -> Int {
-    (clause.causes.contains(cause) ? 0 : 4)
-      + (clause.regions.contains { $0.contains("-") } ? 0 : clause.regions.isEmpty ? 2 : 1)
+  /// How well a clause answers; lower is better.
+  ///
+  /// Those that name the cause come first, those that name it alone before the others; then those that hold in a whole
+  /// market of the audience, everywhere, in a part of a market. What the platform may do itself stands behind what the
+  /// sponsor may.
+  func rank(_ clause: PackClause, for cause: Cause) -> Int {
+    (clause.causes.contains(cause) ? 0 : 8) + (clause.who == "platform" ? 4 : 0) + rankOfPlace(clause)
+      + (clause.causes.count == 1 ? 0 : 1)
+  }
+
+  private func rankOfPlace(_ clause: PackClause) -> Int {
+    if clause.regions.isEmpty { return 1 }
+    let holdsInWhole = audience.regions.contains { market in
+      clause.regions.contains { table.contains($0, market) }
+    }
+    return holdsInWhole ? 0 : 2
   }
 }

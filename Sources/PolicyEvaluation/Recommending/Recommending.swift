@@ -9,17 +9,19 @@ extension PromotionChecker {
   /// Fills in the verdict, what decided it, the clause, the regions and the questions.
   mutating func recommend(_ report: inout PromotionReport, _ placing: inout Placing) {
     let circumstances = readCircumstances()
-    let prohibited = report.findings.filter { $0.isOpen && $0.severity == .prohibited }
+    let prohibited = report.findings.filter { $0.isOpen && $0.severity == .prohibited }.inOrderOfConcern
     let causes = circumstances.map(\.cause) + prohibited.map(\.rule.concern.cause)
-    let terms = causes.isEmpty ? nil : readClauses(report.title)
+    let needsTerms = showsClauses ? !causes.isEmpty : !circumstances.isEmpty
+    let terms = needsTerms ? readClauses(report.title) : nil
     var seen: Set<String> = []
     for finding in prohibited where seen.insert(finding.rule.id).inserted {
       report.decidedBy.append(Decision(rule: finding.rule.id, why: finding.message, facts: finding.rule.facts))
     }
     var verdict: Verdict = prohibited.isEmpty ? .continue : .cancel
     var stopping: [Circumstance] = []
+    var deciding: [UInt64] = []
     for circumstance in circumstances {
-      guard let (decision, says) = decide(circumstance, report, terms) else { continue }
+      guard let (decision, says) = decide(circumstance, report, terms, asking: &deciding) else { continue }
       report.decidedBy.append(decision)
       if says == .cancel {
         verdict = .cancel
@@ -27,11 +29,11 @@ extension PromotionChecker {
       }
     }
     report.verdict = verdict
-    addQuestions(to: &report)
+    addQuestions(to: &report, deciding: prohibited.isEmpty ? deciding : [])
     addRegions(to: &report, stopping: stopping)
     let decidingCause =
       stopping.first?.cause ?? prohibited.first?.rule.concern.cause ?? circumstances.first?.cause
-    if let cause = decidingCause {
+    if showsClauses, let cause = decidingCause {
       addClauses(for: cause, to: &report, terms, &placing, preferred: prohibited.first.flatMap { clause(of: $0) })
     }
   }
@@ -66,9 +68,12 @@ extension PromotionChecker {
   }
 
   /// The first line of the decision table that fires for a circumstance.
+  ///
+  /// Facts on which an earlier line of another verdict hangs go to `asked`.
   private mutating func decide(
-    _ circumstance: Circumstance, _ report: PromotionReport, _ terms: TermsClauses?
+    _ circumstance: Circumstance, _ report: PromotionReport, _ terms: TermsClauses?, asking asked: inout [UInt64]
   ) -> (Decision, Verdict)? {
+    var open: [(facts: [UInt64], verdict: Verdict)] = []
     let status = report.status.isEmpty ? "draft" : report.status
     let state = terms?.state(for: circumstance.cause) ?? .none
     for decision in policy.decisions {
@@ -78,8 +83,11 @@ extension PromotionChecker {
       else { continue }
       if let when = decision.when {
         runner.evaluator.setLocal(0, to: circumstance.value)
-        guard runner.evaluator.evaluate(when, in: &store, host: &host).isTrue else { continue }
+        let applies = runner.evaluator.evaluate(when, in: &store, host: &host)
+        if applies.kind == .unknown { open.append((store.attributes(of: applies), row.verdict)) }
+        guard applies.isTrue else { continue }
       }
+      asked += open.filter { $0.verdict != row.verdict }.flatMap(\.facts)
       return (
         Decision(
           circumstance: circumstance.kind, row: row.id, why: row.say, conditions: row.conditions, duties: row.duties,
@@ -91,14 +99,16 @@ extension PromotionChecker {
 
   // MARK: The launch gate
 
-  private func addQuestions(to report: inout PromotionReport) {
+  private func addQuestions(to report: inout PromotionReport, deciding: [UInt64]) {
     let isRunning = report.status == "running" || report.status == "paused"
     let hasOpen = report.findings.contains { $0.isOpen && $0.severity >= .required }
     let verdict = report.verdict
-    report.questions = questions { severity in
+    let questions = questions(deciding: deciding) { severity in
       guard verdict == .continue else { return false }
       return severity == .prohibited || (severity == .required && (!hasOpen || isRunning))
     }
+    report.questions = Array(questions.prefix(options.isStrict ? .max : options.mostQuestions))
+    report.furtherQuestions = questions.count - report.questions.count
     report.isReady = verdict == .continue && !hasOpen && !report.isUndecided && report.ruleErrors.isEmpty
   }
 
@@ -138,9 +148,9 @@ extension PromotionChecker {
   private mutating func readClauses(_ title: String) -> TermsClauses? {
     let value = store.field(policy.slots.terms, of: facts.root)
     guard value.kind == .string || value.kind == .list else { return nil }
-    let matcher = clauseMatcher ?? policy.clauseTables.matcher()
+    let matcher = clauseMatcher ?? Boxed(policy.clauseTables.matcher())
     clauseMatcher = matcher
-    return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher)
+    return TermsClauses(host, terms: value, title: title, store: store, matcher: matcher.value)
   }
 
   private mutating func addClauses(
@@ -149,16 +159,17 @@ extension PromotionChecker {
   ) {
     let own = terms?.clause(for: cause, &placing, host.tree)
     let chooser = PackClauses(
-      policy: policy, channel: text(policy.slots.channel), kind: text(policy.slots.kind), audience: host.audience)
+      table: policy.regions, channel: text(policy.slots.channel), kind: text(policy.slots.kind),
+      audience: host.audience)
     var others: [(rank: Int, clause: PackClause)] = []
     for (number, compiled) in policy.clauses.enumerated() {
       let clause = compiled.clause
-      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(clause)
+      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(compiled)
       else {
         continue
       }
       if let when = compiled.when, !runner.evaluator.evaluate(when, in: &store, host: &host).isTrue { continue }
-      others.append((number == preferred ? -1 : PackClauses.rank(clause, for: cause), clause))
+      others.append((number == preferred ? -1 : chooser.rank(clause, for: cause), clause))
     }
     others.sort { ($0.rank, $0.clause.id) < ($1.rank, $1.clause.id) }
     var clauses = others.map { PackClauses.shown($0.clause, for: cause) }
@@ -169,6 +180,15 @@ extension PromotionChecker {
     }
     report.clauses = clauses
     report.clause = clauses.first
+  }
+}
+
+extension [Finding] {
+  /// What the law forbids first, then what is owed to people, then the platform's terms, then the rest; else as they are.
+  fileprivate var inOrderOfConcern: [Finding] {
+    let order: [Concern] = [.law, .ethics, .termsOfService]
+    return order.flatMap { concern in filter { $0.rule.concern == concern } }
+      + filter { !order.contains($0.rule.concern) }
   }
 }
 

@@ -5,7 +5,7 @@ import SourceText
 import YAMLReading
 
 /// Runs the examples of rules and says which do not bite.
-public struct RuleTester: ~Copyable {
+public struct RuleTester {
   /// An example, or a rule's set of examples, that does not hold.
   public struct Failure: Sendable {
     /// The rule.
@@ -39,7 +39,7 @@ public struct RuleTester: ~Copyable {
   }
 
   /// Runs the examples of `rules`, and checks that each rule has the examples it needs.
-  public borrowing func run(_ rules: [Rule]) -> Summary {
+  public func run(_ rules: [Rule]) -> Summary {
     var summary = Summary()
     var checker = PromotionChecker(policy: policy, options: CheckOptions(asOf: defaultDay))
     for rule in rules {
@@ -57,6 +57,23 @@ public struct RuleTester: ~Copyable {
       }
     }
     return summary
+  }
+
+  /// Whether any example of `rule` does not hold.
+  borrowing func notices(_ rule: Rule) -> Bool {
+    guard let number = numbers[rule.id] else { return true }
+    var summary = Summary()
+    var checker = PromotionChecker(policy: policy, options: CheckOptions(asOf: defaultDay))
+    for example in rule.examples {
+      if let day = example.asOf, day != defaultDay {
+        var dated = PromotionChecker(policy: policy, options: CheckOptions(asOf: day))
+        check(example, of: rule, number, &dated, &summary)
+      } else {
+        check(example, of: rule, number, &checker, &summary)
+      }
+      if !summary.failures.isEmpty { return true }
+    }
+    return false
   }
 
   /// What is missing among the examples of a rule.

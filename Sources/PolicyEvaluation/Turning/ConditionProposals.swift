@@ -114,7 +114,8 @@ struct ConditionProposals {
   private func presence(_ node: Int, _ operand: Int, _ goal: Bool) -> [[ValueEdit]] {
     guard let names = names(operand) else { return [] }
     let isStated = expression.tree.presence(node) == .stated
-    guard goal else { return isStated ? form.remove(names) : form.set(names, [form.none(names)]) }
+    // Taking a statement out makes nothing better: the rule is then only undecided.
+    guard goal else { return isStated ? [] : form.set(names, [form.none(names)]) }
     return form.set(names, form.samples(names))
   }
 

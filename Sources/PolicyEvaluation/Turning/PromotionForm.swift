@@ -68,12 +68,6 @@ struct PromotionForm {
     return values.flatMap { value in variants.map { $0.map { ValueEdit($0, .set(value)) } } }
   }
 
-  func remove(_ names: [String]) -> [[ValueEdit]] {
-    variants(names).map { pointers in
-      pointers.filter { value.value(at: $0) != nil }.map { ValueEdit($0, .remove) }
-    }
-  }
-
   func append(_ item: EditValue, to names: [String]) -> [[ValueEdit]] {
     variants(names).map { $0.map { ValueEdit(ValuePointer(parts: $0.parts + ["-"]), .set(item)) } }
   }

@@ -5,30 +5,35 @@ import PromotionEditing
 import SourceText
 
 /// Rules with their conditions as trees: what is needed to explain and to mend, and never while checking.
-struct RuleWorkbench {
-  private let loaded: LoadedRules
-  private let compiler: PolicyCompiler
-  private var numbers: [String: Int] = [:]
+final class RuleWorkbench {
+  private let policy: CompiledPolicy
+  private let shelf: RuleShelf
+  private let compiler: Compiler
+  private let context = PackContext()
 
-  init(_ loaded: LoadedRules) {
-    self.loaded = loaded
-    compiler = PolicyCompiler(loaded)
-    for (number, rule) in loaded.rules.enumerated() { numbers[rule.id] = number }
+  /// Makes a workbench for the rules of `policy`, as they are written on `shelf`.
+  init(_ policy: CompiledPolicy, _ shelf: RuleShelf) {
+    self.policy = policy
+    self.shelf = shelf
+    let language = RuleLanguage(
+      facts: policy.facts, lexicons: LexiconIndex(names: policy.lexiconNames), regions: policy.regionIndex,
+      definitions: shelf.definitions, context: context)
+    compiler = Compiler(language.environment().environment)
   }
 
   /// The rule `id`, or nil.
-  func rule(_ id: String) -> Rule? { numbers[id].map { loaded.rules[$0] } }
+  func rule(_ id: String) -> Rule? { shelf.rule(id) }
 
   /// Changes that could keep a rule from being violated: its condition made true, then its scope left.
   ///
   /// Where it is unknown whether it applies, leaving its scope comes first: that is what is asked.
   func proposals(_ id: String, _ form: PromotionForm, isUnknown: Bool) -> [[ValueEdit]] {
     guard let rule = rule(id) else { return [] }
-    compiler.context.pack = loaded.packs[rule.pack].id
+    context.pack = RuleShelf.pack(ofRule: id)
     var locals: [Compiler.Local] = []
     var places: [String: [String]] = [:]
     if let each = rule.each {
-      let list = compiler.compiler.check(each.list.text)
+      let list = compiler.check(each.list.text)
       if case .list(let element) = list.type { locals = [Compiler.Local(each.name, element)] }
       if let names = RuleWorkbench.listed(list.expression) { places[each.name] = names + ["[]"] }
     }
@@ -45,10 +50,10 @@ struct RuleWorkbench {
     _ text: LocatedText, _ locals: [Compiler.Local], _ places: [String: [String]], _ form: PromotionForm, _ rule: Rule,
     toward goal: Bool
   ) -> [[ValueEdit]] {
-    let checked = compiler.compiler.check(text.text, expecting: .bool, locals: locals)
+    let checked = compiler.check(text.text, expecting: .bool, locals: locals)
     guard !checked.diagnostics.contains(where: { $0.severity == .error }) else { return [] }
-    let reader = ConditionProposals(expression: checked.expression, form: form, locals: places) { name in
-      phrase(name, in: loaded.packs[rule.pack].id)
+    let reader = ConditionProposals(expression: checked.expression, form: form, locals: places) { [self] name in
+      phrase(name, in: RuleShelf.pack(ofRule: rule.id))
     }
     return reader.proposals(toward: goal)
   }
@@ -68,13 +73,44 @@ struct RuleWorkbench {
     }
   }
 
-  /// The first phrase of a lexicon that is written as it is found.
+  /// Words that a lexicon finds: its first phrase that can be written out.
   private func phrase(_ name: String, in pack: String) -> String? {
     let full = name.contains("/") ? name : "\(pack)/\(name)"
-    let lexicons = loaded.packs.flatMap(\.lexicons)
-    let lexicon = lexicons.first { $0.id == full } ?? lexicons.first { $0.id.hasSuffix("/" + name) }
-    return lexicon?.phrases.lazy.map(\.text).first { text in
-      !text.utf8.contains { "()|?*{}<>^$\\".utf8.contains($0) }
+    let id = policy.lexiconNames.first { $0 == full } ?? policy.lexiconNames.first { $0.hasSuffix("/" + name) }
+    guard let id else { return nil }
+    let lexicon = shelf.pack(RuleShelf.pack(ofRule: id))?.lexicons.first { $0.id == id }
+    return lexicon?.phrases.lazy.compactMap { RuleWorkbench.written($0.text) }.first
+  }
+
+  /// A phrase written out: the first of its alternatives, optional words and gaps left out; nil where it has more.
+  static func written(_ phrase: String) -> String? {
+    var words: [String] = []
+    for word in RuleWorkbench.units(phrase) {
+      if word.hasPrefix("{") || word.hasSuffix("?") { continue }
+      let inner = word.hasPrefix("(") && word.hasSuffix(")") ? String(word.dropFirst().dropLast()) : word
+      let first = String(inner.prefix { $0 != "|" })
+      guard !first.utf8.contains(where: { "()|?*{}<>^$\\".utf8.contains($0) }) else { return nil }
+      words.append(first)
     }
+    guard let start = words.first, let letter = start.unicodeScalars.first else { return nil }
+    let isHashtag = letter == "#"
+    if !isHashtag { words[0] = letter.properties.uppercaseMapping + String(start.unicodeScalars.dropFirst()) }
+    return words.joined(separator: " ") + (isHashtag ? "" : ".")
+  }
+
+  /// The words of a phrase, what is in brackets taken as one.
+  private static func units(_ phrase: String) -> [String] {
+    var units: [String] = [""]
+    var depth = 0
+    for scalar in phrase.unicodeScalars {
+      if scalar == "(" || scalar == "{" { depth += 1 }
+      if scalar == ")" || scalar == "}" { depth -= 1 }
+      if scalar == " ", depth == 0 {
+        units.append("")
+      } else {
+        units[units.count - 1].unicodeScalars.append(scalar)
+      }
+    }
+    return units.filter { !$0.isEmpty }
   }
 }

@@ -13,12 +13,32 @@ public struct TurnFinder: Sendable {
 
   private let policy: CompiledPolicy
   private let options: CheckOptions
-  private let rules: LoadedRules
+  private let rules: Rules
+
+  /// The rules as they are written.
+  private enum Rules: Sendable {
+    case loaded(LoadedRules)
+    case files([(path: String, file: SourceFile)])
+
+    var shelf: RuleShelf {
+      switch self {
+      case .loaded(let rules): RuleShelf(rules)
+      case .files(let files): RuleShelf(files)
+      }
+    }
+  }
 
   /// Finds turns under `policy`, which was compiled from `rules`.
   public init(_ policy: CompiledPolicy, rules: LoadedRules, options: CheckOptions) {
     self.policy = policy
-    self.rules = rules
+    self.rules = .loaded(rules)
+    self.options = options
+  }
+
+  /// Finds turns under `policy`, which was compiled from `files`; those of the rules that it comes upon are read.
+  public init(_ policy: CompiledPolicy, files: [(path: String, file: SourceFile)], options: CheckOptions) {
+    self.policy = policy
+    self.rules = .files(files)
     self.options = options
   }
 
@@ -42,7 +62,8 @@ public struct TurnFinder: Sendable {
       let editor = try? PromotionEditor(source.bytes, as: format, document: report.document)
     else { return [] }
     var search = TurnSearch(
-      policy: policy, options: options, rules: rules, file: source.name, format: format, document: report.document,
+      policy: policy, options: options, shelf: rules.shelf, file: source.name, format: format,
+      document: report.document,
       target: report.verdict == .cancel ? .proceed : .ready)
     var found: [[TurnSearch.Step]] = []
     for choice in 0..<TurnFinder.mostTurns {

@@ -45,13 +45,13 @@ struct TurnSearch: ~Copyable {
   private let policy: CompiledPolicy
   private let day: String
   private var checker: PromotionChecker
-  private var workbench: RuleWorkbench
+  private let workbench: RuleWorkbench
   private let all: [Int]
   private var numbers: [String: Int] = [:]
   private var checks = 0
 
   init(
-    policy: CompiledPolicy, options: CheckOptions, rules: LoadedRules, file: String, format: YAMLReader.Format,
+    policy: CompiledPolicy, options: CheckOptions, shelf: RuleShelf, file: String, format: YAMLReader.Format,
     document: Int, target: Target
   ) {
     self.policy = policy
@@ -61,9 +61,10 @@ struct TurnSearch: ~Copyable {
     self.format = format
     day = "\(options.asOf)"
     checker = PromotionChecker(policy: policy, options: options)
-    workbench = RuleWorkbench(rules)
+    checker.showsClauses = false
+    workbench = RuleWorkbench(policy, shelf)
     all = checker.runner.active
-    for (number, rule) in policy.rules.enumerated() { numbers[rule.info.id] = number }
+    for (number, rule) in policy.rules.enumerated() { numbers[rule.id] = number }
   }
 
   /// A turn, or nil where none is found; `choice` picks among the first rule's alternatives.
@@ -160,7 +161,8 @@ struct TurnSearch: ~Copyable {
   private func cost(_ edits: [ValueEdit], _ value: EditValue) -> Int {
     edits.reduce(0) { sum, edit in
       let isSafe = EditLimits.isSafe(edit, from: value.value(at: edit.pointer))
-      return sum + (isSafe ? 2 : edit.change == .set(.string(PromotionForm.placeholder)) ? 4 : 3)
+      let isEmpty = edit.change == .set(.string("none"))
+      return sum + (isEmpty ? 3 : isSafe ? 2 : edit.change == .set(.string(PromotionForm.placeholder)) ? 4 : 3)
     }
   }
 
@@ -169,7 +171,7 @@ struct TurnSearch: ~Copyable {
     _ bytes: [UInt8], _ number: Int, _ terms: PromotionChecker.TermsReader
   ) -> (Int, Int)? {
     guard let report = check(bytes, [number], terms), report.ruleErrors.isEmpty else { return nil }
-    return (report.findings.count { $0.isOpen }, report.questions.count)
+    return (report.findings.count { $0.isOpen }, report.questions.count + report.furtherQuestions)
   }
 
   /// A pointer as names, numbers as `[]`.

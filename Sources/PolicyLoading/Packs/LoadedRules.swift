@@ -17,6 +17,8 @@ public struct LoadedRules: Sendable {
   public var packs: [Pack]
   /// The rules, sorted by id.
   public var rules: [Rule]
+  /// Changes of rules that no example can notice, in order of the files.
+  public var acceptedMutants: [AcceptedMutant] = []
 }
 
 extension LoadedRules {
@@ -38,7 +40,8 @@ extension LoadedRules {
     guard errors.isEmpty, let schema = loader.schema else { return (nil, sources, errors) }
     let rules = LoadedRules(
       files: sources, schema: schema, regions: loader.regions, definitions: loader.definitions,
-      decisions: loader.decisions, packs: loader.packs, rules: loader.rules.sorted { $0.id < $1.id })
+      decisions: loader.decisions, packs: loader.packs, rules: loader.rules.sorted { $0.id < $1.id },
+      acceptedMutants: loader.acceptedMutants)
     return (rules, sources, [])
   }
 }
@@ -53,6 +56,7 @@ struct RulesLoader {
   private(set) var decisions: [DecisionRow] = []
   private(set) var packs: [Pack] = []
   private(set) var rules: [Rule] = []
+  private(set) var acceptedMutants: [AcceptedMutant] = []
 
   init(_ files: [(path: String, file: SourceFile)]) {
     self.files = files
@@ -79,11 +83,14 @@ struct RulesLoader {
     for path in paths where path.contains("/") && !RulesLoader.isPackTable(path) {
       if let index = last[path] { loadRule(path, index) }
     }
+    for path in paths where path.hasSuffix("/mutants.yaml") {
+      if let index = last[path] { loadMutants(String(path.dropLast("/mutants.yaml".count)), index) }
+    }
   }
 
   /// Files of a pack that hold no rule.
   private static func isPackTable(_ path: String) -> Bool {
-    path.hasSuffix("/pack.yaml") || path.hasSuffix("/support.yaml")
+    ["/pack.yaml", "/support.yaml", "/mutants.yaml"].contains { path.hasSuffix($0) }
   }
 
   private mutating func read(_ index: Int) -> YAMLView? {
@@ -102,6 +109,9 @@ struct RulesLoader {
       if let view = read(index) { regions = RegionLoader.load(view, errors: &errors) }
     case "definitions.yaml":
       if let view = read(index) { definitions = DefinitionLoader.load(view, errors: &errors) }
+    case "config.schema.yaml":
+      // For editors alone; the command reads its configuration by itself.
+      _ = read(index)
     case "decisions.yaml":
       if let view = read(index) { decisions = DecisionLoader.load(view, errors: &errors) }
     default:
@@ -117,6 +127,21 @@ struct RulesLoader {
   private mutating func loadPack(_ id: String, _ index: Int) {
     guard let view = read(index) else { return }
     packs.append(PackLoader.load(view, id: id, file: files[index].file.name, errors: &errors))
+  }
+
+  private mutating func loadMutants(_ id: String, _ index: Int) {
+    guard let view = read(index) else { return }
+    acceptedMutants += MutantLoader.load(view, pack: id, errors: &errors)
+    let names = Set(rules.map(\.id))
+    for (name, range, _) in view.pairs where !names.contains("\(id)/\(name)") {
+      let near = Suggestion.nearest(to: "\(id)/\(name)", among: names.sorted())
+      errors.append(
+        FileDiagnostic(
+          file: index,
+          Diagnostic(
+            range: range, message: "there is no rule \"\(id)/\(name)\"",
+            hint: near.map { "did you mean \"\($0)\"?" } ?? "name a rule of this pack without the pack")))
+    }
   }
 
   private mutating func loadRule(_ path: String, _ index: Int) {

@@ -17,7 +17,7 @@ struct RuleLoader {
   private let pack: Pack
 
   static func load(
-    _ view: YAMLView, id: String, pack: Int, in owner: Pack, errors: inout [FileDiagnostic]
+    _ view: YAMLView, id: String, pack: Int, in owner: Pack, withExamples: Bool = true, errors: inout [FileDiagnostic]
   ) -> Rule? {
     errors += keys.errors(in: view, what: "the rule")
     guard view.isMapping else { return nil }
@@ -27,7 +27,7 @@ struct RuleLoader {
       id: id, pack: pack, condition: condition, message: message, file: view.file,
       range: view["title"]?.range ?? view.range)
     loader.read(into: &rule, &errors)
-    rule.examples = ExampleLoader(rule: rule).load(view["examples"], errors: &errors)
+    if withExamples { rule.examples = ExampleLoader(rule: rule).load(view["examples"], errors: &errors) }
     return rule
   }
 

@@ -93,6 +93,16 @@ enum FactError {
     )
   }
 
+  /// A number beyond what is reckoned with, such as 1e400, or one that is none: `.inf`, `.nan`.
+  static func notFinite(_ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree) -> Diagnostic {
+    let text = short(tree.text(of: node))
+    let isWritten = text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    return Diagnostic(
+      range: tree[node].range,
+      message: isWritten ? "the number \(text) is too large" : "\(text) is no number that can be reckoned with",
+      hint: "write a number below 1e308, or put it in quotes where it is text")
+  }
+
   static func date(
     _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ schema: PromotionSchema
   ) -> Diagnostic {

@@ -127,7 +127,7 @@ struct FactPass {
     case .list: return list(property, node, tree, &facts, &store)
     case .map: return map(property, node, tree, &facts, &store)
     case .terms: return terms(property, node, tree, &facts, &store)
-    case .any: return any(node, tree, &store)
+    case .any: return any(node, tree, &facts, &store)
     case .string, .number, .integer, .boolean, .timestamp:
       if let value = self.scalar(property, node, tree, &facts, &store) { return value }
       return silence(property, container: FactNode.number(tree.parent(of: node) ?? node), &store)
@@ -168,11 +168,13 @@ struct FactPass {
     for pair in tree.pairs(of: node) {
       let key = store.string(
         tree.bytes.span.extracting(tree[pair.key].textRange), node: FactNode.number(pair.key), interning: true)
-      if let error = loader.patterns.keyError(pair.key, of: property, tree) { facts.diagnostics.append(error) }
+      if let error = loader.patterns.keyError(pair.key, of: property, tree, &facts.caches) {
+        facts.diagnostics.append(error)
+      }
       let entry =
         field.childCount > 0
         ? load(Int(schema.children[Int(field.firstChild)]), pair.value, tree, &facts, &store)
-        : any(pair.value, tree, &store)
+        : any(pair.value, tree, &facts, &store)
       store.setEntry(index, of: value, key: key, value: entry)
       index += 1
     }
@@ -195,20 +197,25 @@ struct FactPass {
   }
 
   /// Anything, as plain data.
-  private func any(_ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ store: inout Store) -> Value {
+  private func any(
+    _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts, _ store: inout Store
+  ) -> Value {
     let scalar = tree[node]
     let number = FactNode.number(node)
     switch scalar.kind {
     case .null: return .absent(stated: true, node: number)
     case .bool: return .bool(scalar.bool ?? false, node: number)
     case .int: return .int(scalar.int ?? 0, node: number)
-    case .double: return .double(scalar.double ?? 0, node: number)
+    case .double:
+      let double = scalar.double ?? 0
+      if !double.isFinite { facts.diagnostics.append(FactError.notFinite(node, tree)) }
+      return .double(double, node: number)
     case .string: return store.string(tree.bytes.span.extracting(scalar.textRange), node: number, interning: true)
     case .sequence:
       let value = store.list(count: scalar.count, node: number)
       var index = 0
       for child in tree.children(of: node) {
-        store.setElement(index, of: value, to: any(child, tree, &store))
+        store.setElement(index, of: value, to: any(child, tree, &facts, &store))
         index += 1
       }
       return value
@@ -218,7 +225,7 @@ struct FactPass {
       for pair in tree.pairs(of: node) {
         let key = store.string(
           tree.bytes.span.extracting(tree[pair.key].textRange), node: FactNode.number(pair.key), interning: true)
-        store.setEntry(index, of: value, key: key, value: any(pair.value, tree, &store))
+        store.setEntry(index, of: value, key: key, value: any(pair.value, tree, &facts, &store))
         index += 1
       }
       return value

@@ -26,7 +26,11 @@ extension FactPass {
       }
       if scalar.int != nil { return nil }
     case .number:
-      if let double = scalar.double, double.isFinite {
+      if let double = scalar.double {
+        guard double.isFinite else {
+          facts.diagnostics.append(FactError.notFinite(node, tree))
+          return nil
+        }
         return inRange(double, property, node, tree, &facts) ? .double(double, node: number) : nil
       }
     case .timestamp:
@@ -81,7 +85,7 @@ extension FactPass {
       facts.diagnostics.append(FactError.value(property, node, tree, loader.schema.schema))
       return nil
     }
-    if let error = loader.patterns.error(node, of: property, tree) {
+    if let error = loader.patterns.error(node, of: property, tree, &facts.caches) {
       facts.diagnostics.append(error)
       return nil
     }

@@ -19,6 +19,8 @@ public struct PromotionFacts: Sendable {
   public var texts: [FactText] = []
   /// What is wrong with the promotion, in order of place.
   public var diagnostics: [Diagnostic] = []
+  /// What searches with the schema's patterns have learnt; kept from one promotion to the next.
+  var caches = PatternCaches()
 
   /// Empty facts, to be filled and filled again.
   public init() {

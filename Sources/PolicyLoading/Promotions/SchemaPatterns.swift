@@ -33,24 +33,36 @@ struct SchemaPatterns: Sendable {
   }
 
   /// The error of a text that does not have the shape of its property, or nil.
-  func error(_ node: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree) -> Diagnostic? {
+  func error(
+    _ node: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree, _ caches: inout PatternCaches
+  ) -> Diagnostic? {
     guard schema.properties[property].kind == .string else { return nil }
-    return check(node, property, tree, what: "\"\(schema.path(of: property))\"")
+    return check(node, property, tree, &caches, what: "\"\(schema.path(of: property))\"")
   }
 
   /// The error of a key that does not have the shape of its map's keys, or nil.
-  func keyError(_ key: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree) -> Diagnostic? {
-    check(key, property, tree, what: "a key of \"\(schema.path(of: property))\"")
+  func keyError(
+    _ key: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree, _ caches: inout PatternCaches
+  ) -> Diagnostic? {
+    check(key, property, tree, &caches, what: "a key of \"\(schema.path(of: property))\"")
   }
 
   private func check(
-    _ node: YAMLTree.NodeID, _ property: Int, _ tree: borrowing YAMLTree, what: @autoclosure () -> String
+    _ node: YAMLTree.NodeID, _ property: Int, _ tree: borrowing YAMLTree, _ caches: inout PatternCaches,
+    what: @autoclosure () -> String
   ) -> Diagnostic? {
     guard let pattern = patterns[property] else { return nil }
+    let bytes = tree.bytes.span.extracting(tree[node].textRange)
+    if pattern.isMatch(in: bytes, cache: &caches.byProperty[property, default: PatternCache()]) { return nil }
     let text = tree.text(of: node)
-    if text == "none" || pattern.isMatch(in: text) { return nil }
+    if text == "none" { return nil }
     return Diagnostic(
       range: tree[node].range, message: "\"\(text)\" has not the shape of \(what())",
       hint: "it must match \(schema.properties[property].pattern)")
   }
+}
+
+/// What searches with the patterns of a schema have learnt, by property; one for each thread.
+struct PatternCaches: Sendable {
+  var byProperty: [Int: PatternCache] = [:]
 }

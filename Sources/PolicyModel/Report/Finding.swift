@@ -37,8 +37,12 @@ public struct Finding: Sendable {
   public var location: Location
   /// The regions of the audience for which it is a violation; empty = all.
   public var regions: [String]
+  /// The handle of the creator it is about; empty where it is about none.
+  public var creator: String
   /// The exception that covers it.
   public var waiver: Waiver?
+  /// Digest of the words or value that decided, 64 bits; 0 where there is none.
+  public var valueDigest: UInt64 = 0
   /// Whether a baseline lists it.
   public var isBaselined: Bool
 
@@ -52,6 +56,7 @@ public struct Finding: Sendable {
     self.text = text
     self.location = location
     self.regions = regions
+    creator = ""
     isBaselined = false
   }
 

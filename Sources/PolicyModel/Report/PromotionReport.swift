@@ -121,10 +121,14 @@ public struct PromotionReport: Sendable {
   public var regions: [RegionVerdict]
   /// Most deciding first.
   public var questions: [Question]
+  /// How many questions follow once those are answered.
+  public var furtherQuestions: Int
   /// What was taken as given.
   public var presumed: [Presumption]
   /// Rules that could not be evaluated.
   public var ruleErrors: [RuleError]
+  /// Every waiver that was read for it, in order of place.
+  public var waivers: [WaiverRecord] = []
   /// The texts that locations point into, for code frames: the promotion's file, then its terms file.
   public var sources: [SourceFile]
 
@@ -144,6 +148,7 @@ public struct PromotionReport: Sendable {
     turns = []
     regions = []
     questions = []
+    furtherQuestions = 0
     presumed = []
     ruleErrors = []
     sources = []

@@ -41,13 +41,18 @@ struct HTMLPromotion {
   private func write(_ decision: Decision, to html: inout HTMLWriter) {
     html.element("li") { html in
       html.text("Because \(decision.why).")
-      if !decision.conditions.isEmpty { html.text(" If: \(decision.conditions.joined(separator: "; ")).") }
-      if !decision.duties.isEmpty {
-        html.text(" Owed: \(decision.duties.map(\.phrase).joined(separator: "; ")).")
-      }
       if let rule = decision.rule {
         html.text(" ")
         html.element("code", text: rule)
+      }
+      if !decision.conditions.isEmpty {
+        html.element("p", text: decision.conditions.count == 1 ? "On the condition that:" : "On these conditions:")
+        html.element("ul") { html in
+          for condition in decision.conditions { html.element("li", text: condition) }
+        }
+      }
+      if !decision.duties.isEmpty {
+        html.element("p", text: "Owed: \(decision.duties.map(\.phrase).joined(separator: "; ")).")
       }
     }
   }
@@ -130,6 +135,7 @@ struct HTMLPromotion {
             html.text("state ")
             html.element("code", text: question.pointer)
             if !question.values.isEmpty { html.text(": \(question.values.joined(separator: ", "))") }
+            guard !question.rules.isEmpty else { return }
             html.text("; for ")
             HTMLParts.codes(question.rules, to: &html)
           }

@@ -7,7 +7,7 @@ import SourceText
 /// the details of as many as fit into `detailLimit` bytes, half of them for those to cancel.
 public struct HTMLReport: ReportFormat {
   /// The most bytes of details of promotions, in each of two halves: those to cancel, and the others.
-  static let detailLimit = 1_500_000
+  static let detailLimit = 750_000
 
   private var run: RunInfo?
   private var rows = HTMLWriter()
@@ -144,7 +144,7 @@ extension HTMLReport {
         html.element("td", [("class", "num")], text: String(open.count { $0.severity == severity }))
       }
       html.element("td", [("class", "num")], text: String(report.questions.count))
-      html.element("td", [("class", "hide")], text: report.file)
+      html.element("td", [("class", "hide path")], text: report.file)
     }
   }
 

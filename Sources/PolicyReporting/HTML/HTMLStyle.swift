@@ -21,7 +21,8 @@ enum HTMLStyle {
     .bad{color:var(--bad);background:var(--badbg);border-color:var(--bad)}.warn{color:var(--warn);\
     background:var(--warnbg);border-color:var(--warn)}.good{color:var(--good);background:var(--goodbg);\
     border-color:var(--good)}.note{color:var(--note);background:var(--notebg);border-color:var(--note)}
-    .banner h2,.banner li,.banner p.meta{color:var(--fg)}.banner ul{margin:.5rem 0 0;padding-left:1.25rem}
+    .banner h2,.banner li,.banner p.meta{color:var(--fg)}.banner ul{margin:.5rem 0 0;padding-left:1.25rem}\
+    .banner li p{margin:.3rem 0 0}.banner li ul{margin:0}
     .meta{color:var(--soft);font-size:.875rem;margin:.25rem 0;overflow-wrap:anywhere}
     main{margin-top:1rem}blockquote p{margin:.2rem 0}blockquote{margin:.5rem 0;padding:.6rem 1rem;border-left:.25rem solid var(--line);background:var(--card)}
     .tag{display:inline-block;border-radius:1rem;padding:.05rem .6rem;font-size:.8125rem;font-weight:600;\
@@ -35,8 +36,9 @@ enum HTMLStyle {
     mark{background:var(--mark);color:inherit;border-radius:.15rem;padding:0 .1rem}.n{color:var(--soft);\
     user-select:none}
     table{border-collapse:collapse;width:100%;font-size:.9375rem}th,td{text-align:left;vertical-align:top;\
-    padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}th{color:var(--soft);\
-    font-weight:600}.num{text-align:right;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}\
+    padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:600}thead th,.num{white-space:nowrap}\
+    tbody th,.path{overflow-wrap:anywhere;min-width:7rem}td code{overflow-wrap:break-word}\
+    .num{text-align:right;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}\
     caption{text-align:left;color:var(--soft);padding:.25rem 0}
     .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}\
     .charts td{border:0;padding:.15rem .5rem .15rem 0}.charts th{border:0;padding:.15rem .5rem .15rem 0;\
@@ -51,7 +53,7 @@ enum HTMLStyle {
     summary{cursor:pointer}ol,ul{padding-left:1.5rem}li{margin:.3rem 0}
     @media (max-width:40rem){.finding dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}main,header,footer{padding-left:.8rem;\
     padding-right:.8rem}.finding{padding:.75rem}.hide{display:none}}
-    @media print{:root{--bg:#fff;--fg:#000;--soft:#444;--line:#bbb;--card:#f7f7f7;--link:#000;--bad:#b42318;\
+    @page{margin:15mm 13mm}@media print{:root{--bg:#fff;--fg:#000;--soft:#444;--line:#bbb;--card:#f7f7f7;--link:#000;--bad:#b42318;\
     --badbg:#fff;--warn:#8a4b00;--warnbg:#fff;--good:#166534;--goodbg:#fff;--note:#2f4b7c;--notebg:#fff;\
     --mark:#ffe08a;color-scheme:light}body{font-size:10.5pt}.tools,.skip{display:none}h3{break-after:avoid}\
     mark,.banner,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.promotion+.promotion{break-before:page}\

@@ -6,6 +6,8 @@ public struct JSONWriter {
   /// The number of spaces a level, or nil for one line.
   private let indent: Int?
   private var depth = 0
+  /// As many spaces as any line is indented by.
+  private let spaces = [UInt8](repeating: 0x20, count: 64)
 
   /// Starts at an empty document.
   public init(indent: Int? = nil) {
@@ -111,6 +113,6 @@ public struct JSONWriter {
   private func breakLine(_ out: inout [UInt8]) {
     guard let indent, depth > 0 || needsComma else { return }
     out.append(0x0A)
-    out.append(contentsOf: repeatElement(0x20, count: indent * depth))
+    out.append(contentsOf: spaces.prefix(indent * depth))
   }
 }

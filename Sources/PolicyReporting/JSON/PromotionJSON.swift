@@ -35,6 +35,7 @@ enum PromotionJSON {
     json.beginArray("questions", into: &out)
     for question in report.questions { write(question, json: &json, into: &out) }
     json.endArray(into: &out)
+    if report.furtherQuestions > 0 { json.write("further_questions", report.furtherQuestions, into: &out) }
     json.beginArray("presumed", into: &out)
     for presumption in report.presumed {
       json.beginObject(into: &out)
@@ -89,6 +90,7 @@ enum PromotionJSON {
     }
     json.endArray(into: &out)
     json.write("facts", rule.facts, into: &out)
+    if !finding.creator.isEmpty { json.write("creator", finding.creator, into: &out) }
     json.write("text", finding.text, into: &out)
     if let waiver = finding.waiver {
       json.beginObject("waived", into: &out)

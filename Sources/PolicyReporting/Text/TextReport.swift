@@ -267,6 +267,9 @@ extension TextReport {
         "\(question.question) "
           + style.apply(.faint, "(\(question.pointer); \(turning); \(TextReport.listed(question.rules)))"))
     }
+    if report.furtherQuestions > 0, detail >= .normal {
+      page.line("  … and \(report.furtherQuestions) more after these (--strict asks all at once)")
+    }
   }
 
   private func writePresumed(_ report: PromotionReport, _ page: inout TextPage) {
@@ -278,6 +281,7 @@ extension TextReport {
   }
 
   private static func listed(_ rules: [String]) -> String {
+    guard !rules.isEmpty else { return "the decision hangs on it" }
     guard rules.count > 3 else { return rules.joined(separator: ", ") }
     return rules.prefix(2).joined(separator: ", ") + " and \(rules.count - 2) more"
   }

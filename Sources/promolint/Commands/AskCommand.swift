@@ -19,6 +19,8 @@ struct AskCommand: ParsableCommand {
 
   @OptionGroup var policyOptions: PolicyOptions
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @Option(
     name: .long,
     help: ArgumentHelp(
@@ -36,9 +38,8 @@ struct AskCommand: ParsableCommand {
   }
 
   private func ask() throws(Stop) -> ExitStatus {
-    let (policy, _) = try PolicySource.compile(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    var checker = PromotionChecker(policy: policy, options: try policyOptions.checkOptions())
+    let settings = try RunSettings.settings(for: file, policyOptions, configurationOptions)
+    var checker = settings.checker(for: file)
     var promotion = try PromotionFile(file)
     if let answers {
       promotion.bytes = try promotion.edited(try AskCommand.edits(answers), document: document)
@@ -139,8 +140,9 @@ struct AskCommand: ParsableCommand {
       let turning = question.couldTurnVerdict ? "" : " (does not turn the verdict)"
       text += "\(index + 1). \(question.question)\(turning)\n   \(question.pointer)"
       if !question.values.isEmpty { text += ": \(question.values.joined(separator: " | "))" }
-      text += "\n   for \(question.rules.joined(separator: ", "))\n"
+      text += "\n   for \(question.rules.isEmpty ? "the decision" : question.rules.joined(separator: ", "))\n"
     }
+    if report.furtherQuestions > 0 { text += "\(report.furtherQuestions) more after these\n" }
     return text
   }
 }

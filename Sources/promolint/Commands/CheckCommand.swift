@@ -9,7 +9,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check promotions and say cancel or continue.",
     discussion: """
-      Paths are files, folders (every .yaml, .yml and .json below), globs ("promotions/**/*.promo.yaml") or - for standard
+      Paths are files, folders (every .yaml, .yml, .json and .jsonl below), globs ("promotions/**/*.promo.yaml") or - for standard
       input. Without a path: every *.promo.yaml, *.promo.yml, *.promo.json and everything in folders called promotions
       below here.
       """)
@@ -18,6 +18,8 @@ struct CheckCommand: ParsableCommand {
   var paths: [String] = []
 
   @OptionGroup var policyOptions: PolicyOptions
+
+  @OptionGroup var adoption: AdoptionOptions
 
   @Option(
     name: [.short, .long],
@@ -29,15 +31,22 @@ struct CheckCommand: ParsableCommand {
   @Option(
     name: .customLong("fail-on"),
     help: ArgumentHelp(
-      "The least severity that makes the exit status 1: advice, caution, required, prohibited or never.",
+      "The least severity that makes the exit status 1: advice, caution, required, prohibited or never. "
+        + "(default: required)",
       valueName: "severity"))
-  var failOn = "required"
+  var failOn: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "What a fact that could turn the verdict does: fail (exit status 3) or warn.", valueName: "choice"))
-  var unknown = "fail"
+      "What a fact that could turn the verdict does: fail (exit status 3) or warn. (default: fail)",
+      valueName: "choice"))
+  var unknown: String?
+
+  @Option(
+    name: .customLong("max-warnings"),
+    help: ArgumentHelp("More cautions than this make the exit status 1. (default: any number)", valueName: "number"))
+  var maxWarnings: Int?
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("How many files are checked at once (default: 1).", valueName: "number"))
@@ -51,6 +60,14 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(name: [.short, .long], help: "Everything: advice in full, waived findings, every clause.")
   var verbose = false
+
+  @Flag(name: .long, help: "On standard error: how often each rule was violated, waived or in the baseline.")
+  var statistics = false
+
+  @Flag(
+    name: .customLong("sarif-suppressions"),
+    help: "Keep waived and baselined findings in SARIF reports, marked as suppressed.")
+  var sarifSuppressions = false
 
   @Flag(
     name: .long, inversion: .prefixedNo,
@@ -72,24 +89,26 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func check() throws -> ExitStatus {
-    let failing = try failSeverity()
-    guard unknown == "fail" || unknown == "warn" else {
-      throw Stop("--unknown \"\(unknown)\" is neither fail nor warn")
-    }
-    let options = try policyOptions.checkOptions()
-    var outputs = try OutputSet(output, color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal)
-    let policy = try PolicySource.policy(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    let run = CheckRun(policy: policy, options: options, inputs: InputFinder.find(paths), jobs: max(1, jobs))
+    guard !(quiet && verbose) else { throw Stop("--quiet and --verbose exclude each other") }
+    let asOf = try policyOptions.checkOptions().asOf
+    var inputs = InputFinder.find(paths)
+    let settings = try adoption.adoption.settings(&inputs, policyOptions)
+    let failing = try FailPolicy(flags: self, settings.ofRun)
+    var outputs = try OutputSet(output.isEmpty ? settings.ofRun.outputs : output, style)
+    let run = CheckRun(settings: settings, inputs: inputs, jobs: max(1, jobs))
+    var stale = settings.baseline
     var summary = RunSummary()
+    var counts = RunStatistics()
     var progress = Progress(total: run.inputs.count)
-    var finder: TurnFinder?
-    outputs.begin(RunInfo(version: Version.text, packs: policy.packs, asOf: options.asOf))
+    var finder = turns ? TurnMaking(settings, limit: CheckCommand.mostTurned, inputs: run.inputs.count) : nil
+    outputs.begin(RunInfo(version: Version.text, packs: settings.packs, asOf: asOf))
     run.run { outcome in
       for var report in outcome.reports {
         summary.add(report)
-        addTurns(to: &report, policy, options, &finder, inputs: run.inputs.count, seen: summary.promotions)
+        if statistics { counts.add(report) }
+        finder?.addTurns(to: &report)
         outputs.add(report)
+        stale?.subtract(report)
       }
       for error in outcome.errors {
         summary.errors += 1
@@ -99,38 +118,13 @@ struct CheckCommand: ParsableCommand {
     }
     progress.clear()
     try outputs.end(summary)
-    return status(of: summary, failing: failing)
+    if statistics { Files.write(Array(counts.text(summary).utf8), to: Terminal.error) }
+    let isStale = stale?.complain(files: run.inputs.map(\.name)) ?? false
+    return failing.status(of: summary, isStale: isStale)
   }
 
-  /// Rules are loaded with the first promotion that asks for turns: only conditions as they are written show them.
-  private func addTurns(
-    to report: inout PromotionReport, _ policy: CompiledPolicy, _ options: CheckOptions, _ finder: inout TurnFinder?,
-    inputs: Int, seen: Int
-  ) {
-    guard turns, inputs <= CheckCommand.mostTurned, seen <= CheckCommand.mostTurned, TurnFinder.isTurnable(report),
-      let source = report.sources.first
-    else { return }
-    if finder == nil, let rules = try? PolicySource.load(folders: policyOptions.rules) {
-      finder = TurnFinder(policy, rules: rules, options: options)
-    }
-    guard let finder else { return }
-    report.turns = finder.turns(for: report, as: CheckRun.format(of: source)) { TermsReading.result($0, of: source) }
-  }
-
-  private func failSeverity() throws -> Severity? {
-    if failOn == "never" { return nil }
-    guard let severity = Severity.allCases.first(where: { $0.name == failOn }) else {
-      throw Stop("--fail-on \"\(failOn)\" is no severity", hint: "use advice, caution, required, prohibited or never")
-    }
-    return severity
-  }
-
-  private func status(of summary: RunSummary, failing: Severity?) -> ExitStatus {
-    if summary.errors > 0 { return .input }
-    if let failing {
-      let counts = summary.findings[Int(failing.rawValue)...]
-      if summary.cancel > 0 || counts.contains(where: { $0 > 0 }) { return .findings }
-    }
-    return summary.undecided > 0 && unknown == "fail" ? .undecided : .ready
+  private var style: OutputSet.Style {
+    OutputSet.Style(
+      color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal, sarifSuppressions: sarifSuppressions)
   }
 }

@@ -20,6 +20,8 @@ struct FixCommand: ParsableCommand {
 
   @OptionGroup var policyOptions: PolicyOptions
 
+  @OptionGroup var configurationOptions: ConfigurationOptions
+
   @Option(name: .long, help: ArgumentHelp("Which document of the file (default: 1).", valueName: "number"))
   var document = 1
 
@@ -34,10 +36,8 @@ struct FixCommand: ParsableCommand {
   }
 
   private func fix() throws(Stop) -> ExitStatus {
-    let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    let options = try policyOptions.checkOptions()
-    var checker = PromotionChecker(policy: policy, options: options)
+    let settings = try RunSettings.settings(for: file, policyOptions, configurationOptions)
+    var checker = settings.checker(for: file)
     var promotion = try PromotionFile(file)
     let report = try promotion.report(document: document, &checker)
     guard TurnFinder.isTurnable(report) else {
@@ -45,7 +45,7 @@ struct FixCommand: ParsableCommand {
       return .ready
     }
     let source = SourceFile(name: promotion.path, bytes: [])
-    let turns = TurnFinder(policy, rules: rules, options: options).turns(for: report, as: CheckRun.format(of: source)) {
+    let turns = try settings.turnFinder(for: file).turns(for: report, as: CheckRun.format(of: source)) {
       TermsReading.result($0, of: source)
     }
     guard let turn = turns.first else {

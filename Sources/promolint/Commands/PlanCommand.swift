@@ -42,10 +42,13 @@ struct PlanCommand: ParsableCommand {
   var cause: String?
 
   @Option(
-    name: .long, help: ArgumentHelp("Where people can write, for the texts (an email address).", valueName: "address"))
+    name: .long,
+    help: ArgumentHelp("Where people can write, for the texts, instead of sponsor.email.", valueName: "address"))
   var contact: String?
 
   @OptionGroup var policyOptions: PolicyOptions
+
+  @OptionGroup var configurationOptions: ConfigurationOptions
 
   @Option(
     name: [.short, .long],
@@ -98,20 +101,20 @@ struct PlanCommand: ParsableCommand {
   }
 
   private func makePlan(_ asked: Cause?) throws(Stop) -> Plan {
-    let options = try policyOptions.checkOptions()
+    let settings = try RunSettings.settings(for: file, policyOptions, configurationOptions)
+    let options = settings.options(for: file)
     let source = try Files.input(file)
-    let (policy, rules) = try PolicySource.compile(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    var checker = PromotionChecker(policy: policy, options: options)
+    let policy = settings.policy(for: file)
+    var checker = settings.checker(for: file)
     var report = try PlanCommand.report(source, &checker)
     guard let root = JSONConversion.json(of: source).json else {
       throw Stop("\"\(file)\" cannot be planned", hint: "promolint check says what is wrong with it")
     }
     if let asked { try PlanCommand.ask(asked, of: root, source, options.asOf, &checker, &report) }
-    var facts = PlanFactsReading(root: root, regions: rules.regions).facts(asOf: options.asOf)
+    var facts = PlanFactsReading(root: root, regions: policy.regions).facts(asOf: options.asOf)
     if !options.regions.isEmpty { facts.regions = options.regions }
-    facts.sponsor.email = contact ?? ""
-    let maker = PlanMaker(regions: rules.regions, support: SupportPathReading.paths(in: rules.files))
+    if let contact { facts.sponsor.email = contact }
+    let maker = PlanMaker(regions: policy.regions, support: SupportPathReading.paths(in: try settings.ruleFiles(for: file).map(\.file)))
     return maker.plan(facts, report, cause: asked)
   }
 

@@ -32,7 +32,7 @@ struct RulesCommand: ParsableCommand {
 
   func run() throws {
     try finishing { () throws(Stop) in
-      let rules = try PolicySource.load(folders: options.rules)
+      let rules = try PolicySource.loadHere(folders: options.rules)
       try validate(rules)
       let chosen = rules.rules.filter { matches($0, rules) }
       switch output {

@@ -10,13 +10,15 @@ struct StreamCommand: ParsableCommand {
     discussion: """
       A record is a line that starts with { (one promotion in JSON) or a YAML document, ended by a line --- or .... Each
       gets one line: {"record", "offset", "length", "report", "errors"}; report is as in check --output jsonl, or null
-      beside errors. A bad record does not end the stream. Offset and length are bytes of the stream: a run that was cut
+      beside errors. The configuration is that of the current folder. A bad record does not end the stream. Offset and length are bytes of the stream: a run that was cut
       off goes on behind the last line written, at offset + length.
 
       Exit status: 0 when the stream was read to its end, whatever the verdicts; 2 for wrong usage.
       """)
 
   @OptionGroup var policyOptions: PolicyOptions
+
+  @OptionGroup var configurationOptions: ConfigurationOptions
 
   @Option(
     name: [.short, .long], help: ArgumentHelp("How many records are checked at once (default: 1).", valueName: "number")
@@ -25,10 +27,9 @@ struct StreamCommand: ParsableCommand {
 
   func run() throws {
     try finishing { () throws(Stop) in
-      let options = try policyOptions.checkOptions()
-      let policy = try PolicySource.policy(folders: policyOptions.rules)
-      try policyOptions.validate(against: policy)
-      let total = StreamRun(policy: policy, options: options, jobs: max(1, jobs)).run()
+      let settings = try RunSettings.settings(for: "-", policyOptions, configurationOptions)
+      let total = StreamRun(policy: settings.policy(for: "-"), options: settings.options(for: "-"), jobs: max(1, jobs))
+        .run()
       Terminal.complain("\(total.records) records: \(total.cancel) cancel, \(total.errors) with errors")
       return .ready
     }

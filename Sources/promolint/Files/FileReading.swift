@@ -81,7 +81,8 @@ enum Files {
       ? SourceFile(name: "<stdin>", bytes: try readStandardInput()) : SourceFile(name: path, bytes: try read(path))
   }
 
-  private static func readAll(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
+  /// Everything that can be read from an open descriptor.
+  static func readAll(_ descriptor: Int32, name: String) throws(FileError) -> [UInt8] {
     var info = stat()
     let isRegular = unsafe fstat(descriptor, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
     let expected = isRegular ? Int(info.st_size) : 0

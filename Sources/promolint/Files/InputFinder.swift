@@ -51,7 +51,7 @@ struct InputFinder {
           .error(
             InputError(
               file: path, message: "folder \"\(path)\" holds no promotion",
-              hint: "promotions are files that end in .yaml, .yml or .json")))
+              hint: "promotions are files that end in .yaml, .yml, .json, .jsonl or .ndjson")))
       }
     case .missing where path.contains(where: { "*?[".contains($0) }): addGlob(path)
     case .missing:
@@ -90,8 +90,7 @@ struct InputFinder {
 
   private static func isPromotion(_ name: String, wantsAll: Bool) -> Bool {
     if name.hasPrefix(".") { return false }
-    let endings = wantsAll ? [".yaml", ".yml", ".json"] : [".promo.yaml", ".promo.yml", ".promo.json"]
-    return endings.contains { name.hasSuffix($0) }
+    return [".yaml", ".yml", ".json", ".jsonl", ".ndjson"].contains { name.hasSuffix((wantsAll ? "" : ".promo") + $0) }
   }
 
   private mutating func addGlob(_ pattern: String) {

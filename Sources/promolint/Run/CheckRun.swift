@@ -6,8 +6,7 @@ import YAMLReading
 
 /// One run of `check`: inputs in, reports out, in the order of the inputs whatever the number of threads.
 struct CheckRun {
-  let policy: CompiledPolicy
-  let options: CheckOptions
+  let settings: RunSettings
   let inputs: [InputFinder.Input]
   let jobs: Int
 
@@ -22,8 +21,8 @@ struct CheckRun {
   /// With more than one job, at most `jobs` × 32 inputs are under way or waiting to be taken.
   func run(_ take: (Outcome) -> Void) {
     if jobs > 1, inputs.count > 1, runOnThreads(take) { return }
-    var checker = PromotionChecker(policy: policy, options: options)
-    for input in inputs { take(CheckRun.check(input, &checker)) }
+    var checker = settings.checker()
+    for input in inputs { take(CheckRun.check(input, &checker, settings)) }
   }
 
   /// False where the system gives no threads.
@@ -37,14 +36,20 @@ struct CheckRun {
         defer { next += size }
         return .job(Array(inputs[next..<min(inputs.count, next + size)]))
       },
-      worker: { [policy, options] pool in
-        var checker = PromotionChecker(policy: policy, options: options)
-        pool.work { slice in slice.map { CheckRun.check($0, &checker) } }
+      worker: { [settings] pool in
+        var checker = settings.checker()
+        pool.work { slice in slice.map { CheckRun.check($0, &checker, settings) } }
       },
       take: { for outcome in $0 { take(outcome) } })
   }
 
-  private static func check(_ input: InputFinder.Input, _ checker: inout PromotionChecker) -> Outcome {
+  /// Checks one input.
+  static func check(
+    _ input: InputFinder.Input, _ checker: inout PromotionChecker, _ settings: RunSettings,
+    ignoring waiver: Location? = nil
+  ) -> Outcome {
+    settings.prepare(&checker, for: input.name)
+    checker.exceptions.ignoredWaiver = waiver
     var outcome = Outcome()
     let source: SourceFile
     do {
@@ -73,9 +78,10 @@ struct CheckRun {
     outcome.reports = reports
   }
 
-  /// JSON by the name's ending, or by a first character that only JSON starts with where there is no name.
+  /// JSON and JSON lines by the name's ending, else YAML; what starts as JSON does is read as JSON all the same.
   static func format(of source: SourceFile) -> YAMLReader.Format {
-    source.name.hasSuffix(".json") ? .json : .yaml
+    if source.name.hasSuffix(".json") { return .json }
+    return [".jsonl", ".ndjson"].contains { source.name.hasSuffix($0) } ? .jsonLines : .yaml
   }
 }
 

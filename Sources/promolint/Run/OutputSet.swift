@@ -10,12 +10,12 @@ enum OutputFormat: String, CaseIterable {
   static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 
   /// A new report of this format.
-  func report(style: TextStyle, detail: TextReport.Detail) -> any ReportFormat {
+  func report(style: TextStyle, _ chosen: OutputSet.Style) -> any ReportFormat {
     switch self {
-    case .text: TextReport(style: style, detail: detail)
+    case .text: TextReport(style: style, detail: chosen.detail)
     case .json: JSONReport()
     case .jsonl: JSONLinesReport()
-    case .sarif: SARIFReport()
+    case .sarif: SARIFReport(includesSuppressions: chosen.sarifSuppressions)
     case .junit: JUnitReport()
     case .github: GitHubReport()
     case .gitlab: GitLabReport()
@@ -34,6 +34,13 @@ enum OutputFormat: String, CaseIterable {
 
 /// The reports of one run, each to standard output or a file.
 struct OutputSet {
+  /// How reports are to look.
+  struct Style {
+    var color = ColourChoice.auto
+    var detail = TextReport.Detail.normal
+    var sarifSuppressions = false
+  }
+
   private struct Output {
     var report: any ReportFormat
     var file: String?
@@ -52,15 +59,15 @@ struct OutputSet {
   private var outputs: [Output] = []
 
   /// Reads the values of `--output`; text on standard output where there are none.
-  init(_ values: [String], color: ColourChoice, detail: TextReport.Detail) throws(Stop) {
-    let style = TextStyle(isColoured: Terminal.isColoured(Terminal.output, asked: color))
+  init(_ values: [String], _ chosen: Style) throws(Stop) {
+    let style = TextStyle(isColoured: Terminal.isColoured(Terminal.output, asked: chosen.color))
     for value in values.isEmpty ? ["text"] : values {
       let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
       guard let format = OutputFormat(rawValue: parts.first ?? "") else {
         throw Stop("unknown output format \"\(parts.first ?? "")\"", hint: "use one of \(OutputFormat.names)")
       }
       let file = parts.count > 1 ? parts[1] : nil
-      let report = format.report(style: file == nil ? style : TextStyle(isColoured: false), detail: detail)
+      let report = format.report(style: file == nil ? style : TextStyle(isColoured: false), chosen)
       outputs.append(Output(report: report, file: file, isText: format == .text))
     }
     guard outputs.count(where: { $0.file == nil }) <= 1 else {

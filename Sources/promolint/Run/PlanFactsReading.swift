@@ -35,6 +35,7 @@ struct PlanFactsReading {
     let sponsor = root["sponsor"]
     facts.sponsor.name = sponsor?.text("name") ?? ""
     facts.sponsor.handle = sponsor?.text("handle") ?? ""
+    facts.sponsor.email = sponsor?.text("email") ?? ""
     facts.sponsor.address = sponsor?.text("address") ?? ""
     facts.sponsor.country = sponsor?.text("country") ?? ""
     let schedule = root["schedule"]
@@ -118,6 +119,8 @@ struct PlanFactsReading {
     circumstance.note = value.text("note")
     circumstance.amount = value.number("amount")
     circumstance.event = value.text("event")
+    circumstance.creator = value.text("creator")
+    circumstance.cureEnds = value.date("cure_period_ended")
     return circumstance
   }
 
@@ -140,12 +143,9 @@ struct PlanFactsReading {
       case .illegality: "legal_concern"
       case .ethics: "ethical_concern"
       case .platformViolation: "platform_action"
-      case .creatorBreach: "strategy_change"
       default: cause.name
       }
-    var value = JSONValue.object([.init("kind", .string(kind)), .init("date", .string(day.description))])
-    if cause == .creatorBreach { value["cause"] = .string(cause.name) }
-    return value
+    return .object([.init("kind", .string(kind)), .init("date", .string(day.description))])
   }
 }
 

@@ -38,17 +38,36 @@ enum PolicySource {
     }
   }
 
-  /// The rules, loaded; errors go to standard error.
-  static func load(folders: [String]) throws(Stop) -> LoadedRules {
-    let files: [(path: String, file: SourceFile)]
+  /// The files of the rules, with the packs and fields of a configuration; its packs come before `folders`.
+  static func written(
+    folders: [String], _ configuration: Configuration = Configuration()
+  ) throws(Stop) -> [(path: String, file: SourceFile)] {
+    var files: [(path: String, file: SourceFile)]
     do {
-      files = try PolicySource.files(folders: folders)
+      files = try PolicySource.files(folders: configuration.rules + folders)
     } catch {
       throw Stop(error)
     }
+    try configuration.addFields(to: &files)
+    return files
+  }
+
+  /// The rules, loaded; errors go to standard error.
+  ///
+  /// The phrases of the configuration are added to what there is.
+  static func load(folders: [String], _ configuration: Configuration = Configuration()) throws(Stop) -> LoadedRules {
+    let files = try written(folders: folders, configuration)
     let (rules, sources, errors) = LoadedRules.load(files)
-    guard let rules else { throw Stop(errors, sources) }
+    guard var rules else { throw Stop(errors, sources) }
+    try configuration.addPhrases(to: &rules)
     return rules
+  }
+
+  /// The rules that hold in the current folder, loaded: its configuration may add packs, phrases and fields.
+  static func loadHere(folders: [String]) throws(Stop) -> LoadedRules {
+    var configurations = try ConfigurationSet(file: nil)
+    let number = try configurations.number(for: "<stdin>")
+    return try load(folders: folders, configurations.all[number])
   }
 
   /// The rules, ready to check with: the binary's own as they were compiled when it was built, where no folder is given.
@@ -58,8 +77,10 @@ enum PolicySource {
   }
 
   /// The rules, loaded and compiled.
-  static func compile(folders: [String]) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
-    let rules = try load(folders: folders)
+  static func compile(
+    folders: [String], _ configuration: Configuration = Configuration()
+  ) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
+    let rules = try load(folders: folders, configuration)
     let (policy, errors, _) = PolicyCompiler.compile(rules)
     guard let policy else { throw Stop(errors, rules.files) }
     return (policy, rules)

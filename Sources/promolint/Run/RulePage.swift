@@ -36,6 +36,14 @@ enum RulePage {
     return lines.joined(separator: "\n") + "\n"
   }
 
+  /// A rule that is no file: one about waivers.
+  static func text(_ rule: RuleInfo) -> String {
+    var lines = ["\(rule.id): \(rule.title)", ""]
+    lines += wrapped("\(rule.severity.name) (\(rule.concern.name))", lead: "severity: ") + [""]
+    lines += wrapped(rule.why, lead: "why: ") + wrapped(rule.fix, lead: "fix: ")
+    return lines.joined(separator: "\n") + "\n"
+  }
+
   static func markdown(_ rule: Rule, in rules: LoadedRules) -> String {
     var lines = ["## \(rule.id)", "", "**\(escaped(rule.title))**", ""]
     lines.append("- severity: \(rule.severity.name), concern: \(rule.concern.name)")

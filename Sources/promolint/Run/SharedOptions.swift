@@ -42,12 +42,16 @@ struct PolicyOptions: ParsableArguments {
   }
 
   /// Refuses packs and regions that do not exist.
-  func validate(against policy: CompiledPolicy) throws(Stop) {
-    for name in pack where !policy.packs.contains(where: { $0.id == name }) {
+  func validate(against policy: CompiledPolicy) throws(Stop) { try validate(against: [policy]) }
+
+  /// Refuses packs and regions that exist in none of the policies.
+  func validate(against policies: [CompiledPolicy]) throws(Stop) {
+    let known = Set(policies.flatMap(\.packs).map(\.id))
+    for name in pack where !known.contains(name) {
       throw Stop(
-        "there is no pack \"\(name)\"", hint: "packs: \(policy.packs.map(\.id).joined(separator: ", "))")
+        "there is no pack \"\(name)\"", hint: "packs: \(known.sorted().joined(separator: ", "))")
     }
-    for code in region where !policy.regions.isKnown(code) {
+    for code in region where !policies.contains(where: { $0.regions.isKnown(code) }) {
       throw Stop("unknown region \"\(code)\"", hint: "regions are ISO 3166 codes such as US, US-FL or GB")
     }
   }

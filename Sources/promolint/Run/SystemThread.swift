@@ -19,6 +19,9 @@ struct SystemThread {
   /// Room for the stack in bytes, the same on every system.
   private static let stackSize = 8 << 20
 
+  /// How many threads the system can run at once, at least 1 and at most 64.
+  static var processors: Int { max(1, min(64, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   private let handle: pthread_t
 
   /// Starts `body`; nil where the system gives no further thread.
