@@ -16,9 +16,9 @@ struct Promolint: ParsableCommand {
     version: Version.text,
     subcommands: [
       CheckCommand.self, StreamCommand.self, PlanCommand.self, AskCommand.self, FixCommand.self, ExplainCommand.self,
-      RulesCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self, InitCommand.self,
-      ExportCommand.self, WaiversCommand.self, BaselineCommand.self, ConfigCommand.self, ImportCommand.self,
-      LearnCommand.self,
+      RulesCommand.self, DiffCommand.self, TestCommand.self, EvalCommand.self, ScanCommand.self, ClausesCommand.self,
+      InitCommand.self, ExportCommand.self, WaiversCommand.self, BaselineCommand.self, ConfigCommand.self,
+      ImportCommand.self, LearnCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
 }

@@ -78,6 +78,21 @@ public struct RuleTester {
 
   /// What is missing among the examples of a rule.
   private borrowing func coverage(of rule: Rule) -> [Failure] {
+    let missing = RuleTester.missingExamples(of: rule)
+    guard !missing.isEmpty else { return [] }
+    return [
+      Failure(
+        rule: rule.id,
+        place: FileDiagnostic(
+          file: rule.file,
+          Diagnostic(
+            range: rule.range, message: "rule \"\(rule.id)\" lacks examples: \(missing.joined(separator: ", "))",
+            hint: "each rule proves itself by examples")))
+    ]
+  }
+
+  /// The kinds of example that a rule needs and lacks, in words.
+  static func missingExamples(of rule: Rule) -> [String] {
     func count(_ kind: RuleExample.Kind) -> Int { rule.examples.count { $0.kind == kind } }
     var missing: [String] = []
     switch rule.condition {
@@ -89,16 +104,7 @@ public struct RuleTester {
       if count(.hit) + count(.violates) < 4 { missing.append("four hits") }
       if count(.miss) + count(.satisfies) < 4 { missing.append("four misses") }
     }
-    guard !missing.isEmpty else { return [] }
-    return [
-      Failure(
-        rule: rule.id,
-        place: FileDiagnostic(
-          file: rule.file,
-          Diagnostic(
-            range: rule.range, message: "rule \"\(rule.id)\" lacks examples: \(missing.joined(separator: ", "))",
-            hint: "each rule proves itself by examples")))
-    ]
+    return missing
   }
 
   private borrowing func check(

@@ -74,6 +74,12 @@ struct CheckCommand: ParsableCommand {
     help: "Find the edits that would turn the verdict; for runs of at most \(CheckCommand.mostTurned) promotions.")
   var turns = true
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "Say what changes from the day of --as-of to this one instead of reporting; text or json.", valueName: "date"))
+  var against: String?
+
   /// The most promotions of a run for which turns are searched.
   static let mostTurned = 20
 
@@ -91,6 +97,7 @@ struct CheckCommand: ParsableCommand {
   private func check() throws -> ExitStatus {
     guard !(quiet && verbose) else { throw Stop("--quiet and --verbose exclude each other") }
     let asOf = try policyOptions.checkOptions().asOf
+    if let day = try CalendarDate.option("--against", against) { return try compare(with: day) }
     var inputs = InputFinder.find(paths)
     let settings = try adoption.adoption.settings(&inputs, policyOptions)
     let failing = try FailPolicy(flags: self, settings.ofRun)
@@ -126,5 +133,23 @@ struct CheckCommand: ParsableCommand {
   private var style: OutputSet.Style {
     OutputSet.Style(
       color: color, detail: quiet ? .quiet : verbose ? .verbose : .normal, sarifSuppressions: sarifSuppressions)
+  }
+
+  /// The differences between two days under the same rules.
+  private func compare(with day: CalendarDate) throws(Stop) -> ExitStatus {
+    guard output.count <= 1 else {
+      throw Stop("--against writes one report", hint: "use --output text or --output json")
+    }
+    let format = try ComparisonReport.Format.option(output.first ?? "text")
+    let policy = try PolicySource.policy(folders: policyOptions.rules)
+    try policyOptions.validate(against: policy)
+    let options = try policyOptions.checkOptions()
+    var other = options
+    other.asOf = day
+    let run = ComparisonRun(
+      before: ComparisonRun.Side(name: options.asOf.description, policy: policy, options: options),
+      after: ComparisonRun.Side(name: day.description, policy: policy, options: other), rules: RuleSetDifference(),
+      format: format, color: color)
+    return run.run(InputFinder.find(paths))
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import PolicyEvaluation
 import PolicyLoading
 import PolicyModel
+import PolicyReporting
 import SourceText
 
 /// `promolint explain`: one rule in full.
@@ -25,7 +26,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     try finishing { () throws(Stop) in
       if let own = WaiverRules.all.first(where: { $0.id == rule }) {
-        print(RulePage.text(own), terminator: "")
+        print(RulePage.text(of: own), terminator: "")
         return .ready
       }
       let rules = try PolicySource.loadHere(folders: options.rules)
@@ -39,7 +40,7 @@ struct ExplainCommand: ParsableCommand {
           hint: full.map { "did you mean \"\($0)\"?" } ?? "promolint rules lists them all")
       }
       if let why { return try prove(found, in: rules, over: why) }
-      print(RulePage.text(found, in: rules), terminator: "")
+      print(RulePage(found, packs: rules.packs, regions: rules.regions).text, terminator: "")
       return .ready
     }
   }

@@ -50,6 +50,11 @@ struct CheckRun {
   ) -> Outcome {
     settings.prepare(&checker, for: input.name)
     checker.exceptions.ignoredWaiver = waiver
+    return check(input, &checker)
+  }
+
+  /// Checks one input with `checker` as it is.
+  static func check(_ input: InputFinder.Input, _ checker: inout PromotionChecker) -> Outcome {
     var outcome = Outcome()
     let source: SourceFile
     do {

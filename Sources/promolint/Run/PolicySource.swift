@@ -99,6 +99,11 @@ struct Stop: Error {
     errors = [InputError(file: "", message: error.message, hint: error.hint)]
   }
 
+  /// Stops for an input that could not be checked.
+  init(_ error: InputError) {
+    errors = [error]
+  }
+
   /// Stops for what is wrong in rule files.
   init(_ errors: [FileDiagnostic], _ files: [SourceFile]) {
     self.errors = errors.map { error in
