@@ -108,7 +108,9 @@ extension ActionReader {
 
   /// A word of the promotion's name that the tables do not know: `the subsidy` of the Sunday Snack Subsidy.
   func isTitleWord(_ index: Int) -> Bool {
-    guard sentence.tokens[index].kind == .word, sentence.bits[index] & ~WordClass.causeBits == 0 else { return false }
+    guard antecedent.isNamedByTitle, sentence.tokens[index].kind == .word,
+      sentence.bits[index] & ~WordClass.causeBits == 0
+    else { return false }
     return sentence.word(index).count > 3 && isOwnName(index) && !sentence.token(index + 1, isAny: Self.things)
   }
 
@@ -215,6 +217,7 @@ extension ActionReader {
         }
         return outer(of: index, classified(index))
       }
+      if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
       if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
       if bits & WordClass.promoter.bit != 0, !isPassive { return (.none, nil) }
       if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }

@@ -79,7 +79,14 @@ extension ActionReader {
   /// A statement in the present that hangs on a condition, in words or as the row of a table.
   private func isConditional(_ action: Mark, _ actor: WordClass?, _ object: ActionObject) -> Bool {
     if actor == .promoter && object == .promotion && sentence.has(.condition) { return true }
-    return circumstances > 0 && (sentence.has(.condition) || sentence.isRow || sentence.has(.early))
+    return circumstances > 0
+      && (sentence.has(.condition) || sentence.isRow || isBehindColon(action) || sentence.has(.early))
+  }
+
+  /// `fewer than thirty entries: we call it off`.
+  private func isBehindColon(_ action: Mark) -> Bool {
+    guard let colon = sentence.tokens[..<action.start].lastIndex(where: { $0.kind == .colon }) else { return false }
+    return sentence.bits[..<colon].contains { $0 & WordClass.causeBits != 0 }
   }
 
   /// The object that stands between the parts of a verb: `shut the whole thing down`.

@@ -27,6 +27,9 @@ struct Antecedent {
   /// The words of the title and of the first heading, in small letters: the promotion's own name.
   var nameWords: Set<[UInt8]> = []
 
+  /// True when the title says nothing of a promotion, so that a word of it may be what is run: `Pastry Passport`.
+  var isNamedByTitle = false
+
   /// True when the opening names no promotion at all, so that any such thing may be it.
   var isSubjectOpen = false
 }

@@ -38,8 +38,11 @@ struct ReadSentence {
   private mutating func mark(_ vocabulary: Vocabulary) {
     var found: [Mark] = []
     found.reserveCapacity(tokens.count * 2)
+    let present = vocabulary.tables.atoms(of: tokens)
     for index in tokens.indices where tokens[index].entry != 0 {
       for place in vocabulary.tables.starterRange(tokens[index].entry) {
+        let rarest = vocabulary.tables.rarest[place]
+        guard present[Int(rarest >> 6)] & (1 << UInt64(rarest & 63)) != 0 else { continue }
         let phrase = vocabulary.tables.starter(place)
         guard vocabulary.tables.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
         guard let end = vocabulary.tables.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens)

@@ -52,7 +52,7 @@ struct TermsReader {
   mutating func clauses() -> [ClauseFinding] {
     let hits = terms.sections.map { matcher.prefilter.hits(in: $0.text) }
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
-    context.nameWords = nameWords
+    readName()
     var candidates: [Candidate] = []
     for index in terms.sections.indices where !hits[index].isEmpty {
       candidates += readCandidates(section: index, hits: hits[index])
@@ -174,11 +174,13 @@ extension TermsReader {
   /// In one block of text what stands further on may be anything.
   private var firstWords: Int { terms.sections.count > 1 ? 400 : 160 }
 
-  /// The words of the title, else of the first heading, that can be the promotion's name.
-  private var nameWords: Set<[UInt8]> {
-    let name = title.isEmpty ? terms.sections.first?.heading ?? "" : title
-    let words = name.utf8.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 &- 0x30 < 10) }
-    return Set(words.map { word in word.map { $0 | 0x20 } })
+  /// Takes the words of the title, else of the first heading, for the promotion's name.
+  private mutating func readName() {
+    let name = Array((title.isEmpty ? terms.sections.first?.heading ?? "" : title).utf8)
+    let words = name.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 &- 0x30 < 10) }
+    context.nameWords = Set(words.map { word in word.map { $0 | 0x20 } })
+    let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary)
+    context.isNamedByTitle = !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
   }
 }
 
@@ -213,7 +215,9 @@ extension TermsReader {
         earlier.append(before)
       }
     }
-    if causes.isBare { earlier.append(heading(reader.section)) }
+    if causes.isBare || pointsBack && !earlier.contains(where: { $0.classes & WordClass.causeBits != 0 }) {
+      earlier.append(heading(reader.section))
+    }
     for sentence in earlier {
       let read = CauseReader(sentence: sentence, section: candidate.section).read()
       if read.causes.isEmpty && read.partial.isEmpty { continue }

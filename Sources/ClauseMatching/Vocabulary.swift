@@ -21,6 +21,12 @@ struct VocabularyTables {
   var starterStarts: [UInt16] = [0, 0]
   var starters: [UInt16] = []
 
+  /// For each place of `starters` the rarest atom of the phrase.
+  var rarest: [UInt16] = []
+
+  /// The 64-bit words that a set of atoms takes.
+  var atomWords = 0
+
   var phrases: [Phrase]
   var code: [PhraseElement]
 
@@ -57,6 +63,19 @@ struct VocabularyTables {
       }
       return filter
     }
+    rarest = starters.map { phrases[Int($0)].rarest }
+    atomWords = Int(max(atoms.max() ?? 0, rarest.max() ?? 0) >> 6) + 1
+  }
+
+  /// The atoms that some token has, one bit each.
+  func atoms(of tokens: [Token]) -> [UInt64] {
+    var present = [UInt64](repeating: 0, count: atomWords)
+    for token in tokens where token.entry != 0 {
+      for place in Int(atomStarts[Int(token.entry)])..<Int(atomStarts[Int(token.entry) + 1]) {
+        present[Int(atoms[place] >> 6)] |= 1 << UInt64(atoms[place] & 63)
+      }
+    }
+    return present
   }
 
   private mutating func addEntry(
@@ -149,7 +168,7 @@ struct VocabularyTables {
     while at < tokens.count {
       if let end = end(of: phrase, element: element, at: at, in: tokens) { return end }
       switch tokens[at].kind {
-      case .comma: break
+      case .comma, .open, .close: break
       case .word, .number:
         if left == 0 { return nil }
         left -= 1

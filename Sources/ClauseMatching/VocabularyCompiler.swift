@@ -14,10 +14,13 @@ struct WordRow {
   }
 }
 
-/// A phrase of the tables: its class, and its elements as a range of the code; six bytes.
+/// A phrase of the tables: its class, and its elements as a range of the code; eight bytes.
 struct Phrase: BitwiseCopyable {
   let start: UInt16
   let first: UInt16
+
+  /// The atom behind the first that fewest words have; the first where no other must stand.
+  let rarest: UInt16
   let length: UInt8
   let wordClass: WordClass
 
@@ -66,6 +69,8 @@ struct VocabularyCompiler {
   /// The words and stems that tell best that an action may stand in a sentence.
   private(set) var triggers: [(letters: [UInt8], isStem: Bool)] = []
 
+  /// How many words and stems each atom has.
+  private var atomSizes = [0]
   private var wordPlaces = HashIndex(capacity: 16_384)
   private var stemPlaces = HashIndex(capacity: 8192)
   private var atoms = HashIndex(capacity: 16_384)
@@ -98,8 +103,14 @@ struct VocabularyCompiler {
     precondition(code.count < 65_536 && atomCount < 16_384, "the tables have outgrown their numbers")
     phrases.append(
       Phrase(
-        start: UInt16(start), first: code[start].value, length: UInt8(code.count - start), wordClass: wordClass))
+        start: UInt16(start), first: code[start].value, rarest: rarest(code[start...]),
+        length: UInt8(code.count - start), wordClass: wordClass))
     if wordClass.isAction { addTrigger(written) }
+  }
+
+  private func rarest(_ elements: ArraySlice<PhraseElement>) -> UInt16 {
+    let needed = elements.dropFirst().filter { $0.kind == .atom }.map(\.value)
+    return needed.min { atomSizes[Int($0)] < atomSizes[Int($1)] } ?? elements.first?.value ?? 0
   }
 
   private mutating func element(_ written: ArraySlice<UInt8>) -> PhraseElement {
@@ -117,6 +128,7 @@ struct VocabularyCompiler {
     let atom = UInt16(atomCount)
     atomCount += 1
     atoms.insert(key, atom)
+    atomSizes.append(0)
     for name in Self.names(of: written) {
       if name.first == 0x3C { attachGroup(name, atom) } else { attach(atom, to: name) }
     }
@@ -140,6 +152,7 @@ struct VocabularyCompiler {
     let isStem = name.last == 0x2A
     let letters = fold(isStem ? name.dropLast() : name)
     let hash = Vocabulary.hash(letters[...])
+    atomSizes[Int(atom)] += 1
     if isStem {
       if let place = stemPlaces.find(hash) { return stems[Int(place)].atoms.append(atom) }
       stemPlaces.insert(hash, UInt16(stems.count))

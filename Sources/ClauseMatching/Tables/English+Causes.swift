@@ -257,5 +257,21 @@ extension Tables {
       .fraud,
       "abuse (it/this/the) | (sellers/users/buyers/people/entrants) .. (abuse/abuses/exploit/game/cheat) | forged | forger* | genuine"
     ),
+    WordRow(
+      .unforeseenEvent,
+      "(things/it/life) (get/gets/becomes) too much | too much for (me/us) | overwhelm* | newborn | (things/life) (gets/get) (crazy/hectic)"
+    ),
+    WordRow(
+      .technicalFailure,
+      "(not/no longer) (being)? (received/recorded/counted/processed/transmitted/synced) | data .. (missing/lost/corrupt) | sync (fails/error)"
+    ),
+    WordRow(
+      .budgetShortfall,
+      "(run/runs/running) (through/out of/short of) .. (money/budget/funds/cash) | budget constraints | (marketing/ad/prize) money"
+    ),
+    WordRow(
+      .strategyChange,
+      "operational (needs/requirements/changes) | (shop/bakery/store/salon/restaurant/cafe/business/company/brand/building) .. (sold/closes/closing/moves/moving) | (sell/selling) the (shop/business/company)"
+    ),
   ]
 }

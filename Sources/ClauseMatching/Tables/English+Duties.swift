@@ -14,7 +14,7 @@ extension Tables {
     WordRow(
       .tellsBefore,
       """
-      (prior/advance/previous) (notice/warning/notification/announcement/written/word) | (<time>/<time>'s/day's) .. (notice/warning) | (<n>) <time> (s)? .. (notice/warning/heads) | (<n>) (business/working/calendar/clear/full) <time> .. (notice/warning) | (notice/notify/inform/tell/told/warn/announce/announced/day/days/hours/weeks/week) .. in advance | beforehand | ahead of (time/the stop)
+      (prior/advance/previous) (notice/warning/notification/announcement/written/word) | <time> (s)? (notice/warning) | <time> (s)? (prior/written/advance/previous/clear/full/business) .. (notice/warning) | (<n>) <time> (s)? .. (notice/warning/heads) | (<n>) (business/working/calendar/clear/full) <time> .. (notice/warning) | (notice/notify/inform/tell/told/warn/announce/announced/day/days/hours/weeks/week) .. in advance | beforehand | ahead of (time/the stop)
       | <n> (business/working/calendar/clear/full)? <time> (ahead/before/earlier/in advance/beforehand/prior) | at least <n> .. <time> .. (before/earlier/ahead/after/prior/in) | <time> (before/earlier/ahead/prior) | evening before | day before | night before | week before | before (it/the) .. (ends/stops/takes effect/does so/closes/goes)
       | before (doing/stopping/ending/closing/cancelling/canceling/we do/we stop/we end/it does/it takes) | not less than <n> .. <time> | no less than <n> .. <time> | not (earlier/sooner) than <n> | takes effect .. <n> | effective <n> | first (tell/inform/notify/give/announce/warn/write) | warn .. ahead | (<n>) <time> .. (later/after) .. (notice/announcement/message/send/publish/tell/email) | upon <n> .. notice | notice of .. <n> .. <time>
       | giving .. notice | gives .. notice of <n> | with <n> .. <time> | <n> .. <time> .. to put .. right | on <n> .. notice | written warning and allow | if .. not (cured/remedied/put right) .. within
@@ -128,5 +128,10 @@ extension Tables {
       .paysEarned,
       "(instalments/installments/fees/sums/amounts) (fallen/falling) due | as compensation | (pledges/donations) already (paid/made) | passed on to"
     ),
+    WordRow(
+      .paysEarned,
+      "(give/gives/pay/pays/donate/donates) .. for (every/each) .. (sold/made/used/counted) | (price/money/share) .. for (every/each) | bonuses accrued | so far counted | counted so far"
+    ),
+    WordRow(.tellsBefore, "notice of at least <n>"),
   ]
 }

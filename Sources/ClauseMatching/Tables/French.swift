@@ -105,7 +105,7 @@ extension Tables {
     ),
     WordRow(
       .tells,
-      "inform* | avis* | avert* | prevenu* | previen* | annonc* | publie* | publier | publication | publiant | communiqu* | porte* a .. connaissance | notifi* | message"
+      "inform* | avis* | avert* | prevenu* | previen* | annonc* | publie | publiera | publierons | publier | publication | publiant | communiqu* | porte* a .. connaissance | notifi* | message"
     ),
     WordRow(.tellsBefore, "preavis | (information/avis/annonce) prealable | au prealable | a l avance | prealablement"),
     WordRow(.untold, "sans (preavis/avis/prevenir) | sans .. preavis"),
@@ -168,5 +168,6 @@ extension Tables {
     ),
     WordRow(.permission, "possibilite de | liberte de | nous nous reservons"),
     WordRow(.tellsBefore, "<n> (jours/heures/semaines) (avant/a l avance)"),
+    WordRow(.received, "deja"),
   ]
 }

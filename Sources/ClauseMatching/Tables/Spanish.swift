@@ -212,5 +212,6 @@ extension Tables {
       .platformViolation,
       "(cuenta/perfil/publicacion/video/hashtag) .. (bloquead*/suspendid*/eliminad*/retirad*/restringid*/cerrad*) | (la plataforma/tiktok/instagram) .. (elimina/retira/bloquea/suspende/prohibe/cierra)"
     ),
+    WordRow(.received, "ya (publicad*/enviad*/presentad*/inscrit*/registrad*/comentad*)"),
   ]
 }

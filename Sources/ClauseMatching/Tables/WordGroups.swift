@@ -8,7 +8,9 @@ enum WordGroups {
     """
     # one two three four five six seven eight nine ten twelve fourteen fifteen twenty thirty forty fifty sixty seventy \
     eighty ninety hundred un une deux trois quatre cinq sept dix quinze trente uno una dos tres cuatro cinco siete diez \
-    quince treinta einen einem einer zwei drei vier funf sieben zehn vierzehn dreissig a an
+    quince treinta veinte cuarenta cincuenta cien vingt quarante cinquante cent douze onze zwanzig vierzig funfzig \
+    hundert eleven thirteen sixteen eighteen dozen \
+    einen einem einer zwei drei vier funf sieben zehn vierzehn dreissig a an
     """
 
   private static let times =
