@@ -30,6 +30,7 @@ struct CaptionCase: CustomTestStringConvertible, Sendable {
     self.triggers = triggers
     var text = "promotion: bank\nplatform: tiktok\n" + (Self.surroundings[rows[0]] ?? "channel: organic") + "\n"
     if !text.contains("audience:") { text += "audience: {regions: [US], minimum_age: 18}\n" }
+    if cell.contains("no rules link") { text += "terms: none\n" }
     var post = "{text: '\(caption.replacingOccurrences(of: "'", with: "''"))'"
     if cell.contains("disclosure none") { post += ", disclosure: none" }
     if cell.contains("your_brand") { post += ", disclosure: {setting: true, label: your_brand}" }

@@ -66,7 +66,7 @@ struct ReviewCase: CustomTestStringConvertible, Sendable {
   static let all: [ReviewCase] = [
     ReviewCase(
       "the same condition written otherwise", "duplicate", "error",
-      ["a": OwnRules.rule(), "b": OwnRules.rule(when: "'random' == entry.selection", require: "!(entry.fee > 0.0)")]),
+      ["a": OwnRules.rule(), "b": OwnRules.rule(when: "'random' == entry.selection", require: "0.0 >= entry.fee")]),
     ReviewCase(
       "a narrower rule on the same source", "shadowed", "warning",
       [

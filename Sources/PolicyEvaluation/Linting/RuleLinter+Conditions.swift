@@ -107,8 +107,10 @@ extension RuleLinter {
 
   private mutating func compare(_ earlier: Shape, _ later: Shape) {
     if contradict(earlier, later) {
+      // Rules that guard different things may pull apart: the case is then one that cannot go on at all.
+      let level: LintFinding.Level = earlier.rule.concern == later.rule.concern ? .error : .note
       add(
-        .contradiction, .error, later.rule, others: [earlier.rule.id],
+        .contradiction, level, later.rule, others: [earlier.rule.id],
         "no promotion can satisfy both \"\(later.rule.id)\" and \"\(earlier.rule.id)\"",
         hint: "say in when: which of them is meant, or remove one")
       return
