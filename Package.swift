@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "PromotionEditingTests",
       dependencies: [
-        "BuiltInRules", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText", "YAMLReading",
+        "BuiltInRules", "PolicyEvaluation", "PolicyLoading", "PolicyModel", "PromotionEditing", "SourceText",
+        "YAMLReading",
       ],
       swiftSettings: settings),
 

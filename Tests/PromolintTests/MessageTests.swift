@@ -18,9 +18,13 @@ import Testing
   func `a message is a sentence also where a value that it gives is not stated`() throws {
     var records: [String: [(rule: String, promotion: String)]] = [:]
     for rule in try RuleSet.builtIn().rules {
+      // Only a fact that the message gives can be missing from it.
+      let given = Self.often.filter { key in
+        rule.message.contains(key) || (rule.message.contains("prize_pool") && key == "prizes")
+      }
       for example in rule.examples where example.kind == "violates" || example.kind == "hit" {
         let object = try JSONSerialization.jsonObject(with: Data(example.promotion.utf8))
-        for variant in [object] + Self.without(Self.often, in: object) {
+        for variant in [object] + Self.without(given, in: object) {
           let text = String(decoding: try JSONSerialization.data(withJSONObject: variant), as: UTF8.self)
           records[example.as_of ?? "2026-11-24", default: []].append((rule.id, text))
         }

@@ -56,21 +56,24 @@ struct CheckRun {
   /// Checks one input with `checker` as it is.
   static func check(_ input: InputFinder.Input, _ checker: inout PromotionChecker) -> Outcome {
     var outcome = Outcome()
-    let source: SourceFile
+    switch source(of: input) {
+    case .failure(let error): outcome.errors.append(error)
+    case .success(let source): check(source, &checker, into: &outcome)
+    }
+    return outcome
+  }
+
+  /// The bytes of an input; standard input can be read once.
+  static func source(of input: InputFinder.Input) -> Result<SourceFile, InputError> {
     do {
       switch input {
-      case .error(let error):
-        outcome.errors.append(error)
-        return outcome
-      case .standardInput: source = try Files.source("-")
-      case .file(let path): source = try Files.source(path)
+      case .error(let error): return .failure(error)
+      case .standardInput: return .success(try Files.source("-"))
+      case .file(let path): return .success(try Files.source(path))
       }
     } catch {
-      outcome.errors.append(InputError(file: input.name, message: error.message, hint: error.hint))
-      return outcome
+      return .failure(InputError(file: input.name, message: error.message, hint: error.hint))
     }
-    check(source, &checker, into: &outcome)
-    return outcome
   }
 
   static func check(_ source: SourceFile, _ checker: inout PromotionChecker, into outcome: inout Outcome) {

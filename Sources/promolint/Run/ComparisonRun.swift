@@ -29,8 +29,13 @@ struct ComparisonRun {
     var failures = 0
     report.begin(from: before.name, to: after.name, rules: rules, into: &out)
     for input in inputs {
-      let earlier = CheckRun.check(input, &first)
-      let later = CheckRun.check(input, &second)
+      var (earlier, later) = (CheckRun.Outcome(), CheckRun.Outcome())
+      switch CheckRun.source(of: input) {
+      case .failure(let error): earlier.errors.append(error)
+      case .success(let source):
+        CheckRun.check(source, &first, into: &earlier)
+        CheckRun.check(source, &second, into: &later)
+      }
       for error in errors(of: earlier, later) {
         failures += 1
         report.add(error)

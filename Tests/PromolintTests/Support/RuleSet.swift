@@ -5,6 +5,7 @@ struct RuleSet: Decodable, Sendable {
   struct Rule: Decodable, Sendable {
     let id: String
     let title: String
+    let message: String
     let why: String
     let confidence: String
     let facts: [String]
