@@ -32,6 +32,14 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     try Golden.expect(result.output.replacing(pattern, with: #""digest": "…""#), fixture.name + ".json")
   }
 
+  @Test func `the report that the README shows is the one that comes out`() throws {
+    let readme = try String(contentsOf: Binary.root.appending(path: "README.md"), encoding: .utf8)
+    let start = try #require(readme.range(of: "<!-- output: \(Binary.fixtures)/storm-hit.promo.yaml -->\n```text\n"))
+    let end = try #require(readme.range(of: "```\n", range: start.upperBound..<readme.endIndex))
+    let result = try Binary.run(["check", "\(Binary.fixtures)/storm-hit.promo.yaml"] + Self.day)
+    #expect(readme[start.upperBound..<end.lowerBound] == result.output)
+  }
+
   @Test func `the same bytes come out twice and with two threads`() throws {
     let arguments = ["check", Binary.fixtures, "--output", "json"] + Self.day
     let first = try Binary.run(arguments)
