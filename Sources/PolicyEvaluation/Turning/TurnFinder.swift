@@ -12,7 +12,8 @@ public struct TurnFinder: Sendable {
   public static let mostTurns = 3
 
   private let policy: CompiledPolicy
-  private let options: CheckOptions
+  /// What the edited promotions are checked with.
+  public var options: CheckOptions
   private let rules: Rules
 
   /// The rules as they are written.

@@ -121,6 +121,9 @@ struct RunSettings: Sendable {
     try PolicySource.load(folders: folders, configurations.all[configurations.knownNumber(for: path)])
   }
 
+  /// The number of the configuration for `path`; promotions of the same number have the same rules.
+  func number(for path: String) -> Int { configurations.knownNumber(for: path) }
+
   /// The files of the rules of the promotion at `path`.
   func ruleFiles(for path: String) throws(Stop) -> [(path: String, file: SourceFile)] {
     try PolicySource.written(folders: folders, configurations.all[configurations.knownNumber(for: path)])

@@ -7,7 +7,7 @@ import SourceText
 struct TurnMaking {
   private let settings: RunSettings
   private var left: Int
-  private var finders: [String: TurnFinder] = [:]
+  private var finders: [Int: TurnFinder] = [:]
 
   /// Makes turns for at most `limit` promotions; nil where more than `limit` inputs are checked.
   init?(_ settings: RunSettings, limit: Int, inputs: Int) {
@@ -21,8 +21,10 @@ struct TurnMaking {
     guard left > 0 else { return }
     left -= 1
     guard TurnFinder.isTurnable(report), let source = report.sources.first else { return }
-    if finders[report.file] == nil { finders[report.file] = try? settings.turnFinder(for: report.file) }
-    guard let finder = finders[report.file] else { return }
+    let number = settings.number(for: report.file)
+    if finders[number] == nil { finders[number] = try? settings.turnFinder(for: report.file) }
+    guard var finder = finders[number] else { return }
+    finder.options = settings.options(for: report.file)
     report.turns = finder.turns(for: report, as: CheckRun.format(of: source)) { TermsReading.result($0, of: source) }
   }
 }
