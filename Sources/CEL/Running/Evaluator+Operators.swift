@@ -70,9 +70,7 @@ extension Evaluator {
       }
       let isSame =
         candidate.aux != 0 && element.aux != 0
-        ? candidate.aux == element.aux
-        : candidate.count == element.count
-          && bytes.areSame(candidate.start, element.start, count: element.count)
+        ? candidate.aux == element.aux : bytes.areSameText(candidate, element)
       if isSame { return .bool(true, node: candidate.node != 0 ? candidate.node : element.node) }
     }
     return .bool(false, node: list.node != 0 ? list.node : element.node)

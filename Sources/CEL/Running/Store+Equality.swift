@@ -12,6 +12,14 @@ extension Value {
   }
 }
 
+extension Cells where Element == UInt8 {
+  /// Whether two strings or runs of bytes of a store are the same; for loops, which must not hand the store on.
+  @inline(__always)
+  func areSameText(_ left: Value, _ right: Value) -> Bool {
+    left.count == right.count && areSame(left.start, right.start, count: left.count)
+  }
+}
+
 extension Store {
   /// Whether two values are equal, where that is seen at once; nil where it takes a closer look.
   @inline(__always)
@@ -42,7 +50,7 @@ extension Store {
 
   @inline(never)
   func isSameText(_ left: Value, _ right: Value) -> Bool {
-    left.count == right.count && bytes.areSame(left.start, right.start, count: left.count)
+    bytes.areSameText(left, right)
   }
 
   @inline(never)
