@@ -50,11 +50,15 @@ public enum Concern: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     }
   }
 
-  /// True where a violation of severity `required` bears on whether a running promotion may go on.
-  public var bindsRunningPromotions: Bool {
+  /// The cause for stopping that a violated rule of this concern gives.
+  package var cause: Cause {
     switch self {
-    case .termsOfService, .law, .ethics: true
-    case .budget, .strategy, .unforeseen: false
+    case .termsOfService: .platformViolation
+    case .law: .illegality
+    case .ethics: .ethics
+    case .budget: .budgetShortfall
+    case .strategy: .strategyChange
+    case .unforeseen: .unforeseenEvent
     }
   }
 }

@@ -37,24 +37,13 @@ struct Situation {
   private static func cause(_ facts: PlanFacts, _ report: PromotionReport) -> Cause? {
     if report.verdict == .cancel, let decision = report.decidedBy.first {
       if let rule = decision.rule, let finding = report.findings.first(where: { $0.rule.id == rule }) {
-        return cause(of: finding.rule.concern)
+        return finding.rule.concern.cause
       }
       if let kind = decision.circumstance, let found = facts.circumstances.first(where: { $0.kind == kind }) {
         return found.cause
       }
     }
     return facts.circumstances.lazy.compactMap(\.cause).first
-  }
-
-  private static func cause(of concern: Concern) -> Cause {
-    switch concern {
-    case .termsOfService: .platformViolation
-    case .law: .illegality
-    case .ethics: .ethics
-    case .budget: .budgetShortfall
-    case .strategy: .strategyChange
-    case .unforeseen: .unforeseenEvent
-    }
   }
 
   /// Seven days where the promotion's own clause asks for notice beforehand, unless going on is itself the harm.

@@ -26,17 +26,3 @@ struct Circumstance {
     }
   }
 }
-
-extension Concern {
-  /// The cause for stopping that a violated rule of this concern gives.
-  var cause: Cause {
-    switch self {
-    case .termsOfService: .platformViolation
-    case .law: .illegality
-    case .ethics: .ethics
-    case .budget: .budgetShortfall
-    case .strategy: .strategyChange
-    case .unforeseen: .unforeseenEvent
-    }
-  }
-}

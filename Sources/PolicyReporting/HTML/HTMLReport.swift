@@ -89,18 +89,7 @@ public struct HTMLReport: ReportFormat {
 
 extension HTMLReport {
   private func writeHead(to html: inout HTMLWriter) {
-    html.element("head") { html in
-      html.open("meta", [("charset", "utf-8")])
-      html.open("meta", [("name", "viewport"), ("content", "width=device-width,initial-scale=1")])
-      html.open(
-        "meta",
-        [
-          ("http-equiv", "Content-Security-Policy"),
-          ("content", "default-src 'none';style-src 'unsafe-inline';script-src 'unsafe-inline';base-uri 'none'"),
-        ])
-      html.element("title", text: "promolint report")
-      html.element("style") { $0.raw(HTMLStyle.css) }
-    }
+    html.head(title: "promolint report", styles: [HTMLStyle.css])
   }
 
   private func writeHeader(to html: inout HTMLWriter) {

@@ -24,6 +24,24 @@ struct HTMLWriter {
     element(name, attributes) { $0.text(text) }
   }
 
+  /// Writes the head of a page that loads nothing and runs and shows only what stands in it.
+  mutating func head(title: String, styles: [StaticString]) {
+    element("head") { html in
+      html.open("meta", [("charset", "utf-8")])
+      html.open("meta", [("name", "viewport"), ("content", "width=device-width,initial-scale=1")])
+      html.open(
+        "meta",
+        [
+          ("http-equiv", "Content-Security-Policy"),
+          ("content", "default-src 'none';style-src 'unsafe-inline';script-src 'unsafe-inline';base-uri 'none'"),
+        ])
+      html.element("title", text: title)
+      html.element("style") { html in
+        for style in styles { html.raw(style) }
+      }
+    }
+  }
+
   /// Writes a start tag; alone for void elements.
   mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
     bytes.append(0x3C)

@@ -38,21 +38,7 @@ extension RuleReference {
   }
 
   private func writeHead(to html: inout HTMLWriter) {
-    html.element("head") { html in
-      html.open("meta", [("charset", "utf-8")])
-      html.open("meta", [("name", "viewport"), ("content", "width=device-width,initial-scale=1")])
-      html.open(
-        "meta",
-        [
-          ("http-equiv", "Content-Security-Policy"),
-          ("content", "default-src 'none';style-src 'unsafe-inline';script-src 'unsafe-inline';base-uri 'none'"),
-        ])
-      html.element("title", text: "promolint rule reference")
-      html.element("style") { html in
-        html.raw(HTMLStyle.css)
-        html.raw(RuleReferenceStyle.css)
-      }
-    }
+    html.head(title: "promolint rule reference", styles: [HTMLStyle.css, RuleReferenceStyle.css])
   }
 
   private func writeTools(to html: inout HTMLWriter) {
