@@ -3,11 +3,13 @@ import SourceText
 /// Looks at the bytes before they are read: are they UTF-8, and only characters that may stand there.
 enum InputCheck {
   /// What was found.
-  enum Result {
+  enum Result: Equatable {
     /// Only ASCII: characters are bytes.
     case ascii
     /// Well-formed UTF-8.
     case utf8
+    /// Well-formed UTF-8 with what only libyaml is to judge: line breaks beyond ASCII, a byte order mark further on.
+    case unusualUTF8
     /// Something that may not stand there.
     case refused(Diagnostic)
   }
@@ -22,6 +24,7 @@ enum InputCheck {
     if let diagnostic = unsafe otherEncoding(base, length) { return .refused(diagnostic) }
     var at = 0
     var isASCII = true
+    var isUnusual = false
     var tagDirectives = 0
     while at < length {
       let word = unsafe loadWord(base + at)
@@ -46,11 +49,12 @@ enum InputCheck {
           if !allowsControls, let scalar = unsafe refusedScalar(base + at) {
             return .refused(.control(scalar, at: at, length: size))
           }
+          if unsafe isBreak(base + at) || at > 0 && isByteOrderMark(base + at) { isUnusual = true }
           at += size
         }
       }
     }
-    return isASCII ? .ascii : .utf8
+    return isASCII ? .ascii : isUnusual ? .unusualUTF8 : .utf8
   }
 
   /// True when one of eight ASCII bytes is a control other than tab, line feed and carriage return.
@@ -110,6 +114,19 @@ enum InputCheck {
       return unsafe 0xFFC0 + UInt32(pointer[2] & 0x3F)
     }
     return nil
+  }
+
+  /// True at NEL, LS and PS, at which libyaml breaks lines.
+  private static func isBreak(_ pointer: UnsafePointer<UInt8>) -> Bool {
+    switch unsafe pointer[0] {
+    case 0xC2: unsafe pointer[1] == 0x85
+    case 0xE2: unsafe pointer[1] == 0x80 && pointer[2] | 1 == 0xA9
+    default: false
+    }
+  }
+
+  private static func isByteOrderMark(_ pointer: UnsafePointer<UInt8>) -> Bool {
+    unsafe pointer[0] == 0xEF && pointer[1] == 0xBB && pointer[2] == 0xBF
   }
 
   /// Knows UTF-16 and UTF-32 by a byte order mark, or by the zeros beside the first character.

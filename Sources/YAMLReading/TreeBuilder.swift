@@ -62,6 +62,12 @@ struct TreeBuilder: ~Copyable {
   /// Forgets the last source and takes `source`.
   mutating func start(_ source: [UInt8]) {
     arena.load(source)
+    startAgain()
+  }
+
+  /// Forgets what was read of the source.
+  mutating func startAgain() {
+    arena.forgetTexts()
     nodes.removeAll(keepingCapacity: true)
     documents.removeAll(keepingCapacity: true)
     diagnostics.removeAll(keepingCapacity: true)
