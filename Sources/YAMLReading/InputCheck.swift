@@ -27,11 +27,7 @@ enum InputCheck {
     var isUnusual = false
     var tagDirectives = 0
     while at < length {
-      let word = unsafe loadWord(base + at)
-      if word & everywhere(0x80) == 0, allowsControls || !hasControl(word) && !hasPercent(word) {
-        at += 8
-        continue
-      }
+      at = unsafe allowsControls ? endOfASCII(base, at, length) : endOfOrdinary(base, at, length)
       let end = min(at + 8, length)
       while at < end {
         let byte = unsafe base[at]
@@ -57,25 +53,32 @@ enum InputCheck {
     return isASCII ? .ascii : isUnusual ? .unusualUTF8 : .utf8
   }
 
-  /// True when one of eight ASCII bytes is a control other than tab, line feed and carriage return.
-  @inline(__always)
-  private static func hasControl(_ word: UInt64) -> Bool {
-    let high = everywhere(0x80)
-    let low = ~(word &+ everywhere(0x60)) & high
-    let delete = (word &+ everywhere(0x01)) & high
-    if low | delete == 0 { return false }
-    let seven = everywhere(0x7F)
-    let tab = ~((word ^ everywhere(0x09)) &+ seven)
-    let feed = ~((word ^ everywhere(0x0A)) &+ seven)
-    let carriage = ~((word ^ everywhere(0x0D)) &+ seven)
-    return (low & ~(tab | feed | carriage) | delete) & high != 0
+  /// How far from `start` on words hold ASCII only.
+  private static func endOfASCII(_ base: UnsafePointer<UInt8>, _ start: Int, _ length: Int) -> Int {
+    var at = start
+    while unsafe at < length && loadWord(base + at) & everywhere(0x80) == 0 { at += 8 }
+    return at
   }
 
-  /// True when one of eight ASCII bytes may be `%`.
+  /// How far from `start` on words hold ASCII that may stand anywhere, line feeds among them, and no `%`.
+  ///
+  /// Not inlined, so that the constants stay in registers.
+  @inline(never)
+  private static func endOfOrdinary(_ base: UnsafePointer<UInt8>, _ start: Int, _ length: Int) -> Int {
+    var at = start
+    while unsafe at < length && unordinary(loadWord(base + at)) & everywhere(0x80) == 0 { at += 8 }
+    return at
+  }
+
+  /// The highest bit of places of a word: none where every byte is ordinary.
+  ///
+  /// Where all bytes are ASCII no addition carries into the next place; where one is not, its own bit says so.
   @inline(__always)
-  private static func hasPercent(_ word: UInt64) -> Bool {
-    let difference = word ^ everywhere(0x25)
-    return (difference &- everywhere(0x01)) & ~difference & everywhere(0x80) != 0
+  private static func unordinary(_ word: UInt64) -> UInt64 {
+    let beyond = word | (word &+ everywhere(0x01))
+    let control = ~(word &+ everywhere(0x60)) & ((word ^ everywhere(0x0A)) &+ everywhere(0x7F))
+    let percent = ~((word ^ everywhere(UInt8(ascii: "%"))) &+ everywhere(0x7F))
+    return beyond | control | percent
   }
 
   private static func isTagDirective(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {

@@ -60,7 +60,6 @@ public struct YAMLReader: ~Copyable {
   ///
   /// - Complexity: O(n) in the bytes and the nodes; no allocation once the arrays have grown to the largest source.
   public mutating func read(_ source: [UInt8], as format: Format, into tree: inout YAMLTree) {
-    builder.adopt(&tree)
     didReadItself = false
     if source.count > builder.limits.bytes {
       builder.start([])
@@ -112,14 +111,9 @@ public struct YAMLReader: ~Copyable {
 }
 
 extension TreeBuilder {
-  /// Takes over the memory of a tree that is to be filled.
-  mutating func adopt(_ tree: inout YAMLTree) {
-    swap(&nodes, &tree.nodes)
-  }
-
   /// Hands everything that was read to `tree`.
   mutating func fill(_ tree: inout YAMLTree, keys known: KeySymbols) {
-    swap(&nodes, &tree.nodes)
+    nodes.copy(to: &tree.nodes)
     swap(&documents, &tree.documents)
     swap(&diagnostics, &tree.diagnostics)
     swap(&tags, &tree.tags)
