@@ -111,7 +111,7 @@ extension ActionReader {
     guard antecedent.isNamedByTitle, sentence.tokens[index].kind == .word,
       sentence.bits[index] & ~WordClass.causeBits == 0
     else { return false }
-    return sentence.word(index).count > 3 && isOwnName(index) && !sentence.token(index + 1, isAny: Self.things)
+    return sentence.word(index).count > 3 && sentence.word(index).map { $0 | 0x20 } == antecedent.nameHead && !sentence.token(index + 1, isAny: Self.things)
   }
 
   /// A person whose thing follows: `the affiliate programme`, `the members' draw`.
@@ -161,6 +161,7 @@ extension ActionReader {
     guard sentence.bits[index] & WordClass.determiner.bit != 0, index + 1 < sentence.tokens.count,
       sentence.tokens[index + 1].kind == .word
     else { return true }
+    if sentence.token(index + 1, isAny: WordClass.pronoun.bit) { return true }
     if sentence.token(index + 1, isAny: Self.things) || sentence.token(index + 2, isAny: Self.things) { return false }
     let closing =
       WordClass.preposition.bit | WordClass.condition.bit | WordClass.conjunction.bit | WordClass.early.bit
@@ -173,6 +174,13 @@ extension ActionReader {
     sentence.token(index - 1, isAny: Self.nouns) || sentence.word(index).first.map { $0 | 0x20 } == 0x77
   }
 
+  /// `my account`, `our site`: a thing of the promoter's is what goes wrong, not what is stopped.
+  private func isPromotersOwn(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { at in
+      ["my", "our"].contains { sentence.word(at).elementsEqual($0.utf8) }
+    }
+  }
+
   /// What `it` stands for: the nearest thing before it in the sentence, else what came before the sentence.
   func resolved(_ index: Int) -> Found {
     let isMany = sentence.word(index).last.map { $0 | 0x20 } == 0x6D
@@ -182,7 +190,7 @@ extension ActionReader {
       guard bits & Self.things != 0, isMany || !(bits & WordClass.other.bit != 0 && sentence.isPlural(at)) else {
         continue
       }
-      if isVerbHere(at) { continue }
+      if isVerbHere(at) || bits & WordClass.other.bit != 0 && isPromotersOwn(at) { continue }
       let found = outer(of: at, classified(at))
       if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
       second = second ?? found

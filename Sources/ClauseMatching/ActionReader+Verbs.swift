@@ -104,12 +104,18 @@ extension ActionReader {
     let reach = action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
     let isConditional = modality.effect == nil && isConditional(action, actor, object)
+    let isOnNotice = object == .none && actor == .promoter && action.wordClass.isPlain && isNoticed
     let score =
-      (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
-      + (actor == .promoter ? 1 : 0) + (isConditional ? actor == nil ? 2 : 1 : 0)
+      (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances + headed
+      + (actor == .promoter ? 1 : 0) + (isOnNotice ? 2 : 0) + (isConditional ? actor == nil || object == .unresolved && thing == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
+  }
+
+  /// `either party may terminate on ten days' notice`, of what the whole contract is about.
+  private var isNoticed: Bool {
+    sentence.marks.contains { $0.wordClass == .tellsBefore || $0.wordClass == .tells }
   }
 
   /// `the end`, `a change`: weak verbs that follow an article are nouns.

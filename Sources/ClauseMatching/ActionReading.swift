@@ -30,6 +30,12 @@ struct Antecedent {
   /// True when the title says nothing of a promotion, so that a word of it may be what is run: `Pastry Passport`.
   var isNamedByTitle = false
 
+  /// The last word of the title: the thing that is run, where the title names one.
+  var nameHead: [UInt8] = []
+
+  /// True when the heading of the section speaks of ending or changing, and of nothing that looks like a promotion.
+  var isUnderEnding = false
+
   /// True when the opening names no promotion at all, so that any such thing may be it.
   var isSubjectOpen = false
 }
@@ -96,7 +102,8 @@ struct ActionReader {
     let modality = holdsSubject ? Modality() : modality(before: action)
     let isSupposed = isSupposed(idiom: action, modality)
     let score =
-      (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
+      (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + headed
+      + (sentence.has(.promoter) ? 1 : 0) + (sentence.isRow && circumstances > 0 ? 2 : 0)
       + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.connective) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
       + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
     return ActionReading(
@@ -128,6 +135,9 @@ struct ActionReader {
     let hasCause = sentence.classes & WordClass.causeBits != 0
     return (hasCause ? 1 : 0) + (isFree || sentence.has(.otherReason) ? 1 : 0) + (sentence.has(.early) ? 1 : 0)
   }
+
+  /// Points for a heading that says what the section is about.
+  var headed: Int { antecedent.isUnderEnding ? 2 : 0 }
 
   /// True when the sentence speaks of any reason, any time or discretion.
   private var isFree: Bool {

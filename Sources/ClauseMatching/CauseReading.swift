@@ -26,6 +26,38 @@ struct CauseReading {
   }
 }
 
+extension CauseReading {
+  /// `it will not be cancelled for low sales, but may be postponed in a storm`: each half of the sentence has its own
+  /// causes.
+  mutating func separate(_ readings: [ActionReading], in sentence: ReadSentence) {
+    let forbidding = readings.filter { $0.effect == .forbids }
+    guard !forbidding.isEmpty, forbidding.count < readings.count else { return }
+    for reading in forbidding {
+      let half = sentence.coordinate(around: reading.action.start)
+      guard !readings.contains(where: { $0.effect != .forbids && half.contains($0.action.start) }) else { continue }
+      for mark in sentence.marks where half.contains(mark.start) {
+        guard let cause = mark.wordClass.cause,
+          !sentence.marks.contains(where: { $0.wordClass == mark.wordClass && !half.contains($0.start) })
+        else { continue }
+        causes.subtract(CauseSet(cause))
+        partial.subtract(CauseSet(cause))
+        excluded.insertCause(cause)
+      }
+    }
+  }
+
+  /// `we won't end it except where a court tells us to`: what stands behind the exception is what lets the promoter stop.
+  mutating func liftExceptions(in sentence: ReadSentence) {
+    guard let exception = sentence.marks.first(where: { $0.wordClass == .unless }) else { return }
+    var lifted: CauseSet = []
+    for mark in sentence.marks where mark.start >= exception.end {
+      if let cause = mark.wordClass.cause { lifted.insertCause(cause) }
+    }
+    causes.formUnion(excluded.intersection(lifted))
+    excluded.subtract(causes)
+  }
+}
+
 /// Reads the causes of one sentence.
 struct CauseReader {
   let sentence: ReadSentence

@@ -145,8 +145,10 @@ struct ReadSentence {
   /// True when `no`, `not` or the like stands up to three words before a mark, in its clause.
   func isRefused(_ mark: Mark) -> Bool {
     var index = mark.start - 1
-    while index >= max(0, mark.start - 3), tokens[index].kind == .word {
+    var left = 3
+    while index >= 0, left > 0, tokens[index].kind == .word {
       if bits[index] & WordClass.negator.bit != 0 { return true }
+      if bits[index] & (WordClass.be.bit | WordClass.obligation.bit) == 0 { left -= 1 }
       index -= 1
     }
     return false
@@ -193,6 +195,38 @@ struct ReadSentence {
 }
 
 extension ReadSentence {
+  /// True for a heading on ending or changing (`Cancellation`, `Changes to the programme`, `If we have to stop`) and on
+  /// no look-alike.
+  var isOnEnding: Bool {
+    guard !has(.other) else { return false }
+    return marks.contains { mark in
+      mark.wordClass.isAction && mark.wordClass != .goesAhead
+        && !(mark.start..<mark.end).contains { token($0, isAny: WordClass.terms.bit) }
+    }
+  }
+
+  /// The tokens around `index` up to a semicolon, or a comma before `and` or `but`, on either side.
+  func coordinate(around index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, !isCoordination(start - 1) { start -= 1 }
+    var end = index
+    while end < tokens.count, !isCoordination(end) { end += 1 }
+    return start..<end
+  }
+
+  private func isCoordination(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .semicolon: true
+    case .comma, .dash: token(index + 1, isAny: WordClass.conjunction.bit)
+    default: false
+    }
+  }
+
+  /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.
+  var listsExamples: Bool {
+    marks.contains { ($0.wordClass == .openList || $0.wordClass == .defines) && $0.start <= 4 }
+  }
+
   /// A mark as the explanation shows it.
   func matched(_ mark: Mark, _ section: Int) -> MatchedWords {
     MatchedWords(role: mark.wordClass.role, range: sourceRange(mark), section: section)

@@ -124,14 +124,20 @@ struct TermsReader {
 
   /// The last thing named in the sentence before, else in the heading.
   private mutating func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
-    guard needed else { return context }
+    let heading = reader.heading(matcher.vocabulary)
+    guard needed else {
+      var result = context
+      result.isUnderEnding = heading.isOnEnding
+      return result
+    }
     if !hasReadOpening {
       context = readOpening()
       hasReadOpening = true
     }
     var result = context
+    result.isUnderEnding = heading.isOnEnding
     if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
-    if result.thing == nil { result.thing = lastThing(of: heading(reader.section)) }
+    if result.thing == nil { result.thing = lastThing(of: heading) }
     return result
   }
 
@@ -139,11 +145,6 @@ struct TermsReader {
     sentence.marks.last {
       $0.wordClass.bit & ActionReader.things != 0 && !($0.wordClass == .other && sentence.isPlural($0.end - 1))
     }?.wordClass
-  }
-
-  func heading(_ section: TermsSection) -> ReadSentence {
-    let bytes = Array(section.heading.utf8)
-    return ReadSentence(bytes: bytes, range: 0..<bytes.count, vocabulary: matcher.vocabulary)
   }
 
   /// What the headings, the title and the opening say this promotion is about.
@@ -156,7 +157,7 @@ struct TermsReader {
       ReadSentence(bytes: opening, range: 0..<opening.count, vocabulary: matcher.vocabulary),
       ReadSentence(bytes: titleBytes, range: 0..<titleBytes.count, vocabulary: matcher.vocabulary),
     ]
-    sentences += terms.sections.prefix(40).map { heading($0) }
+    sentences += terms.sections.prefix(40).map { SectionReader.heading(of: $0, matcher.vocabulary) }
     for (place, sentence) in sentences.enumerated() {
       for mark in sentence.marks {
         if mark.wordClass == .promotion { context.isSubjectOpen = false }
@@ -179,6 +180,7 @@ extension TermsReader {
     let name = Array((title.isEmpty ? terms.sections.first?.heading ?? "" : title).utf8)
     let words = name.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 &- 0x30 < 10) }
     context.nameWords = Set(words.map { word in word.map { $0 | 0x20 } })
+    context.nameHead = words.last { $0.contains { $0 > 0x40 } }?.map { $0 | 0x20 } ?? []
     let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary)
     context.isNamedByTitle = !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
   }
@@ -191,6 +193,8 @@ extension TermsReader {
     let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
     var causes = CauseReader(sentence: sentence, section: candidate.section).read()
     addEarlierCauses(to: &causes, sentence, candidate, &reader)
+    addLaterCauses(to: &causes, candidate, &reader)
+    causes.separate(candidate.readings, in: sentence)
     sections[candidate.section] = reader
     let definitions = followReferences(of: sentence, from: candidate, into: &causes)
     let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]
@@ -216,7 +220,7 @@ extension TermsReader {
       }
     }
     if causes.isBare || pointsBack && !earlier.contains(where: { $0.classes & WordClass.causeBits != 0 }) {
-      earlier.append(heading(reader.section))
+      earlier.append(reader.heading(matcher.vocabulary))
     }
     for sentence in earlier {
       let read = CauseReader(sentence: sentence, section: candidate.section).read()
@@ -224,6 +228,16 @@ extension TermsReader {
       causes.add(read)
       causes.isAny = false
     }
+  }
+
+  /// `This includes viruses, bugs and tampering.` goes on about the condition of the sentence before.
+  private mutating func addLaterCauses(
+    to causes: inout CauseReading, _ candidate: Candidate, _ reader: inout SectionReader
+  ) {
+    guard causes.hasCondition, candidate.sentence + 1 < reader.sentences.count else { return }
+    let next = reader.sentence(candidate.sentence + 1, matcher.vocabulary)
+    guard next.listsExamples else { return }
+    causes.add(CauseReader(sentence: next, section: candidate.section).read())
   }
 
   /// `if they do it again`, `should this be so`: the condition rests on the sentence before.
@@ -249,10 +263,10 @@ extension TermsReader {
     let permits = candidate.readings.filter { $0.effect != .forbids }
     var reach = (permits.isEmpty ? candidate.readings : permits).map(\.reach).max() ?? .end
     if let permitted = permits.max(by: { $0.score < $1.score }), effect == .forbids { effect = permitted.effect }
-    if effect == .forbids, permits.isEmpty, isException(sentence), !causes.causes.isEmpty,
-      best.action.wordClass != .goesAhead
-    {
-      effect = .limits
+    var causes = causes
+    if effect == .forbids, permits.isEmpty, best.action.wordClass != .goesAhead, isException(sentence) {
+      causes.liftExceptions(in: sentence)
+      if !causes.causes.isEmpty { effect = .limits }
     }
     if causes.isTemporary && !sentence.has(.ends) { reach = min(reach, .pause) }
     let evidence = best.evidence.map { sentence.matched($0, candidate.section) } + causes.matched

@@ -49,7 +49,7 @@ extension Tables {
       """
       termination | cancellation | discontinuance | discontinuation | revocation | rescission | abandonment
       | early (end/close/closure/closing/finish/stop/termination/exit/ending) | premature (end/close/closing/termination)
-      | suspension | withdrawal | closure | shutdown | annulment | curtailment | walk away
+      | suspension | withdrawal | closure | shutdown | annulment | curtailment
       """),
     WordRow(
       .pauses,
