@@ -218,7 +218,7 @@ extension ActionReader {
       if bits & WordClass.condition.bit != 0, left < reach, bits & Self.modals == 0 { break }
       if bits & WordClass.clauseBreak.bit != 0, isRelative(index), left > reach - 4 { return (.other, nil) }
       if bits & Self.things != 0 {
-        if isWhose(index) { return (.other, nil) }
+        if isWhose(index) || isModifier(index, before: action.start) { return (.other, nil) }
         if isOffering(index) {
           index -= 1
           continue
@@ -232,7 +232,12 @@ extension ActionReader {
       left -= 1
       index -= 1
     }
-    return (.none, nil)
+    return isPassive && holdsName(max(0, index + 1)..<action.start) ? (.name, nil) : (.none, nil)
+  }
+
+  /// True when two long words of the promotion's own name stand in the range: `le prix du public`.
+  private func holdsName(_ range: Range<Int>) -> Bool {
+    range.count { sentence.tokens[$0].kind == .word && sentence.word($0).count > 3 && isOwnName($0) } > 1
   }
 
   /// `the raffle will be drawn on Sunday and will not be moved`: both verbs have the first thing of the clause.
@@ -254,6 +259,13 @@ extension ActionReader {
       return sentence.token(place, isAny: Self.things) ? head(startingAt: place) : (.other, nil)
     }
     return nil
+  }
+
+  /// `game pieces are void`: an unknown plural behind the promotion is what the verb is about.
+  private func isModifier(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end, sentence.tokens[index + 1].kind == .word else { return false }
+    return sentence.bits[index + 1] == 0 && sentence.isPlural(index + 1)
+      && !sentence.word(index + 1).elementsEqual("always".utf8)
   }
 
   /// `we will offer`: a verb that is spelt like the promotion.

@@ -18,7 +18,7 @@ struct DutyReader {
   func read() -> DutyReading {
     var reading = DutyReading()
     readNotice(&reading)
-    let awards = sentence.marks.filter { $0.wordClass == .awards && $0.start >= awardStart }
+    let awards = sentence.marks.filter { $0.wordClass == .awards && $0.start >= awardStart && !isBefore($0) }
     if let award = awards.first, let received = first(.received), !awards.contains(where: sentence.isRefused) {
       reading.add(.awardFromEntriesReceived, [award, received])
     }
@@ -36,6 +36,13 @@ struct DutyReader {
       reading.add(.proRataPayment, [earned, payment])
     }
     return reading
+  }
+
+  /// `before the draw` is a time and no award.
+  private func isBefore(_ award: Mark) -> Bool {
+    guard award.start > 1, sentence.token(award.start - 1, isAny: WordClass.determiner.bit) else { return false }
+    let word = sentence.word(award.start - 2)
+    return ["before", "until", "till", "after"].contains { word.elementsEqual($0.utf8) }
   }
 
   private func readNotice(_ reading: inout DutyReading) {

@@ -21,6 +21,9 @@ struct TermsReader {
   /// The least score of a reading that counts as a clause.
   static let threshold = 6
 
+  /// The least score that counts where the terms hold nothing better.
+  static let lowThreshold = 5
+
   init(matcher: ClauseMatcher, terms: Terms, title: String) {
     self.matcher = matcher
     self.terms = terms
@@ -33,10 +36,21 @@ struct TermsReader {
     let sentence: Int
     let readings: [ActionReading]
     let isSupposed: Bool
+    /// True when the sentence names a cause or leaves the choice free.
+    let isReasoned: Bool
 
     /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
     var impliesPower: Bool {
       readings.contains { $0.object == .promotion && $0.reach == .end && $0.score >= TermsReader.threshold }
+    }
+
+    /// The score of the best reading.
+    var score: Int { readings.map(\.score).max() ?? 0 }
+
+    /// True for a weak reading that may stand where the terms hold no better one.
+    var isLikely: Bool {
+      isReasoned
+        && readings.contains { $0.score >= TermsReader.lowThreshold && ($0.object != .none || !$0.action.wordClass.takesModal) }
     }
 
     /// True when an action is on something that can be the promotion.
@@ -57,7 +71,9 @@ struct TermsReader {
     for index in terms.sections.indices where !hits[index].isEmpty {
       candidates += readCandidates(section: index, hits: hits[index])
     }
-    var operative = candidates.filter { !$0.isSupposed }
+    var operative = candidates.filter { !$0.isSupposed && $0.score >= Self.threshold }
+    if operative.isEmpty { operative = candidates.filter { !$0.isSupposed && $0.isLikely } }
+    candidates.removeAll { $0.score < Self.threshold && $0.isSupposed }
     if operative.isEmpty { operative = candidates.filter(\.impliesPower) }
     let isImplied = operative.first?.isSupposed == true
     guard !operative.isEmpty else { return [] }
@@ -110,13 +126,15 @@ struct TermsReader {
       let antecedent = antecedent(
         before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0)
       let readings = ActionReader(sentence: sentence, antecedent: antecedent).readings()
-      let standing = readings.filter { $0.score >= Self.threshold }
+      let standing = readings.filter { $0.score >= Self.lowThreshold }
       guard !standing.isEmpty else { continue }
       let operative = standing.filter { !$0.isSupposed }
       result.append(
         Candidate(
           section: index, sentence: place, readings: operative.isEmpty ? standing : operative,
-          isSupposed: operative.isEmpty))
+          isSupposed: operative.isEmpty,
+          isReasoned: sentence.classes
+            & (WordClass.causeBits | WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0))
     }
     sections[index] = reader
     return result

@@ -138,6 +138,42 @@ extension Tables {
       """
       (retainer/fee/fees/commission/commissions) (is/are/will be)? (paid/payable/due/owed/honoured) .. (to/up to/until/for) | (whatever/anything/everything) .. (raised/earned/collected/owed) .. (goes/go/is paid/handed/still) | (credits?/rewards?/bonuses/cashback) .. (completed/earned/qualified/made) .. (paid/honoured/credited) | still (goes/go) to the (charity/shelter/fund/school/cause)
       """),
+    WordRow(
+      .ends,
+      "(drop/release/cut/remove/let) .. (you/creator/talent/influencer/them) (from/go from) .. (campaign/project/collab/collaboration/deal/shoot/brief) | part ways"),
+    WordRow(.perhapsPromotion, "commitment | group buy | group order | group deal | crowdfunder | pre order drive"),
+    WordRow(.promotion, "group buy | group order | group deal | group price | crowdfunder | bulk buy"),
+    WordRow(.sumUsedUp, "(they/these/those) .. (are/re/ve/have)? (all)? (gone/run out/sold)"),
+    WordRow(.endIdiom, "(is/are/becomes/be) void and (all/any/every/no/everyone/payments/money)"),
+    WordRow(
+      .goesAhead,
+      """
+      no (cancelling/canceling/ending/stopping/quitting/bailing/pulling/calling) .. (halfway/early/midway/it/this/because/bc/off/out/for/just/if)
+      | (i'm/we're) (finishing/seeing) (it/this) | (finish/finishing) what (i/we) | (it/this) .. (happens/happening/going ahead/runs) (no matter/whatever/regardless/either way)
+      """),
+    WordRow(.condition, "bc | cos | cuz | coz"),
+    WordRow(
+      .unforeseenEvent,
+      "(stuff/things) at home | (stuff/things/life) .. (settle/calm) down | too much on | mental health | burn out | burnout | circumstances .. (require/demand/dictate/make/force/compel)"),
+    WordRow(
+      .timeWindow,
+      "(up to/until/before) .. first (shoot/shooting/filming/post/delivery/draft/recording) | before (filming/shooting/recording) | before .. goes live"),
+    WordRow(
+      .consent,
+      "(upon/with/after/subject to/by) (the)? (prior)? (written)? (approval/consent/agreement) of .. (sponsors/sponsor/partners/partner/client/brand/creator/parties/donor/donors/committee/both)"),
+    WordRow(.givesBack, "(go/goes/come/comes) .. back"),
+    WordRow(.money, "points | payments | tokens | stake"),
+    WordRow(.prizeUnavailable, "(not/don't/doesn't/never/didn't) (reach/get to) us"),
+    WordRow(
+      .creatorBreach,
+      "post late | posts late | (forget/forgets/omit/omits/drop/drops) .. (label/disclosure/ad tag) | slag* off | badmouth* | (bad mouth/trash/trashes/disparage/disparages) .. (product/brand/client/us)"),
+    WordRow(
+      .tells,
+      "(pop/put/stick/drop/chuck/bung/throw) .. (post/note/story/video/message/update/notice) (up/out/on/in)? | drop (you/everyone/people) .. (message/line/dm)"),
+    WordRow(.awards, "(send/give/goes/gives/sends) .. to a random | random (person/winner/commenter/entrant/follower/pick)"),
+    WordRow(.received, "entries (would/will/are) still | as it stands | as they stand | (leaderboard/scores/standings) .. stand*"),
+    WordRow(.awards, "decides | decide"),
+    WordRow(.tells, "on (the/a/our) .. (board/noticeboard/blackboard/whiteboard/counter/door/till/wall) | (post/posting) to say | (board/sign) outside"),
     WordRow(.tellsBefore, "(<n>) <time> (beforehand/in advance/ahead/earlier/prior) | (<n>) <time> .. written notice | (<n>) <time> notice"),
   ]
 }

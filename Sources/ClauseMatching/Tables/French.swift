@@ -169,6 +169,10 @@ extension Tables {
     WordRow(.permission, "possibilite de | liberte de | nous nous reservons"),
     WordRow(.tellsBefore, "<n> (jours/heures/semaines) (avant/a l avance)"),
     WordRow(.received, "deja"),
+    WordRow(.approval, "(accord/autorisation/approbation) .. (regie/loterie*/ministere/commission)"),
+    WordRow(
+      .ends,
+      "supprime | supprimee | supprimes | abandonnee | abandonne | resilie | resiliee | arretee | cloturee | stoppe | stoppee | avorte"),
     WordRow(.early, "en tout ou | en partie | en totalite | en tout ou en partie"),
     WordRow(
       .fraud,
