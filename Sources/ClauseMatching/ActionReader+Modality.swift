@@ -24,7 +24,13 @@ extension ActionReader {
   private func isFreedom(_ mark: Mark) -> Bool {
     mark.wordClass == .refusal && sentence.token(mark.start, isAny: WordClass.anyReason.bit)
       || mark.wordClass == .refusal && sentence.token(mark.end, isAny: WordClass.past.bit)
+      || mark.wordClass == .refusal && mark.start > 0 && hasHave(mark.start - 1)
       || mark.wordClass == .obligation && sentence.token(mark.start, isAny: WordClass.discretion.bit)
+  }
+
+  /// `has never been`, `have not`: what was or was not done.
+  private func hasHave(_ index: Int) -> Bool {
+    ["has", "have", "had", "ve"].contains { sentence.word(index).elementsEqual($0.utf8) }
   }
 
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
@@ -125,7 +131,7 @@ extension ActionReader {
       }
       if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
-        if bits & WordClass.promoter.bit != 0 { return .promoter }
+        if bits & WordClass.promoter.bit != 0 || bits & WordClass.third.bit != 0 && isOwnName(index) { return .promoter }
         if bits & WordClass.authority.bit != 0 { return nil }
         if !isJoined { return bits & WordClass.entrant.bit != 0 ? .entrant : .third }
       }

@@ -102,16 +102,18 @@ extension ActionReader {
   }
 
   /// A word of the promotion's own name.
-  private func isOwnName(_ index: Int) -> Bool {
+  func isOwnName(_ index: Int) -> Bool {
     antecedent.nameWords.contains(sentence.word(index).map { $0 | 0x20 })
   }
 
   /// A word of the promotion's name that the tables do not know: `the subsidy` of the Sunday Snack Subsidy.
   func isTitleWord(_ index: Int) -> Bool {
-    guard antecedent.isNamedByTitle, sentence.tokens[index].kind == .word,
-      sentence.bits[index] & ~WordClass.causeBits == 0
+    guard sentence.tokens[index].kind == .word, sentence.bits[index] & ~WordClass.causeBits == 0,
+      sentence.word(index).count > 3, !sentence.token(index + 1, isAny: Self.things)
     else { return false }
-    return sentence.word(index).count > 3 && sentence.word(index).map { $0 | 0x20 } == antecedent.nameHead && !sentence.token(index + 1, isAny: Self.things)
+    let word = sentence.word(index).map { $0 | 0x20 }
+    return antecedent.isNamedByTitle && word == antecedent.nameHead
+      || sentence.tokens[index].isCapitalised && antecedent.definedNames.contains(word)
   }
 
   /// A person whose thing follows: `the affiliate programme`, `the members' draw`.

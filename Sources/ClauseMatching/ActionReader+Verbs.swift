@@ -19,17 +19,28 @@ extension ActionReader {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
       if isEntrants(modality) { return nil }
-      found = action.end - action.start > 2 ? object(inside: action) : (.none, nil)
+      found = action.wordClass == .proVerb ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
       if found.kind == .none { found = object(after: action.end, passesOf: false) }
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
+        if found.kind == .none, actor == .promoter, modality.effect != nil, isAbsolute(action) { found = (.unresolved, nil) }
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
         return nil
       }
     }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
+  private func isAbsolute(_ action: Mark) -> Bool {
+    guard sentence.has(.condition), circumstances > 0, action.end == action.start + 1,
+      action.end < sentence.tokens.count
+    else { return false }
+    let next = action.end
+    if sentence.tokens[next].kind == .comma { return true }
+    return sentence.token(next, isAny: WordClass.condition.bit | WordClass.early.bit | WordClass.anyTime.bit)
   }
 
   /// The verb that a comma or `or` joins to this one: `withdraw, amend or suspend`.
@@ -93,6 +104,7 @@ extension ActionReader {
   private func object(inside action: Mark) -> Found {
     for index in (action.start + 1)..<action.end {
       if sentence.token(index, isAny: Self.things) { return classified(index) }
+      if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
       if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
     }
     return (.none, nil)
@@ -101,7 +113,7 @@ extension ActionReader {
   private func reading(
     _ action: Mark, _ object: ActionObject, _ thing: Mark?, _ modality: Modality, actor: WordClass?
   ) -> ActionReading? {
-    let reach = action.wordClass.reach
+    let reach = action.wordClass == .proVerb ? antecedent.reach ?? .end : action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
     let isConditional = modality.effect == nil && isConditional(action, actor, object)
     let isOnNotice = object == .none && actor == .promoter && action.wordClass.isPlain && isNoticed
@@ -214,7 +226,7 @@ extension WordClass {
   }
 
   /// True for verbs that hardly mean anything else.
-  var isPlain: Bool { self == .ends || self == .pauses || self == .changes }
+  var isPlain: Bool { self == .ends || self == .pauses || self == .changes || self == .proVerb }
 
   /// True for verbs that can go without an object: `the offer ends`.
   var canStandAlone: Bool { self == .endsWeakly || self == .ends || self == .pauses }

@@ -30,6 +30,12 @@ struct Antecedent {
   /// True when the title says nothing of a promotion, so that a word of it may be what is run: `Pastry Passport`.
   var isNamedByTitle = false
 
+  /// How far the action of the sentence before goes, for `do so` to take up; nil where it has none on the promotion.
+  var reach: StopReach?
+
+  /// Capitalised words that the opening defines as names: the `Streak` of `(the "Streak")`.
+  var definedNames: Set<[UInt8]> = []
+
   /// The last word of the title: the thing that is run, where the title names one.
   var nameHead: [UInt8] = []
 
@@ -69,7 +75,7 @@ struct ActionReader {
   func readings() -> [ActionReading] {
     var result: [ActionReading] = []
     var earlier = Modality()
-    for mark in sentence.marks where mark.wordClass.isAction {
+    for mark in sentence.marks where mark.wordClass.isAction || mark.wordClass == .proVerb && antecedent.reach != nil {
       if let reading = read(mark, after: earlier) { result.append(reading) }
       let modality = modality(before: mark)
       if modality.effect != nil { earlier = modality }

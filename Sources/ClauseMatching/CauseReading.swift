@@ -65,6 +65,9 @@ struct CauseReader {
   /// The section that holds the sentence.
   let section: Int
 
+  /// The token of the action that the sentence is read for; nil for a sentence that only lists causes.
+  var action: Int?
+
   /// Reads causes, what shuts them out, discretion, windows of time and consent; O(marks²) in the exclusions only.
   func read() -> CauseReading {
     var reading = CauseReading()
@@ -135,7 +138,7 @@ struct CauseReader {
   }
 
   private func readFreedom(_ reading: inout CauseReading) {
-    reading.hasCondition = sentence.has(.condition)
+    reading.hasCondition = isConditioned
     reading.isDiscretionary = sentence.has(.discretion)
     reading.isConditional = sentence.has(.consent) || isWindowed(reading) || isPartScope
     reading.isTemporary = sentence.has(.temporary)
@@ -143,11 +146,20 @@ struct CauseReader {
     let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
     if sentence.has(.anyReason) && !isAboutFailing && !isReasonBound {
       reading.isAny = !sentence.has(.only)
-    } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) {
+    } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) && !isConditioned {
       reading.isAny = (!namesCause || isIllustrated) && !sentence.has(.only)
     } else {
-      reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
+      reading.isAny = !namesCause && !isConditioned && !sentence.has(.only)
       reading.isBare = reading.isAny
+    }
+  }
+
+  /// True when a condition stands in the part of the sentence that holds the action; `until` alone is none.
+  private var isConditioned: Bool {
+    guard sentence.has(.condition) else { return false }
+    let part = action.map { sentence.part(around: $0) } ?? 0..<sentence.tokens.count
+    return sentence.marks.contains {
+      $0.wordClass == .condition && part.contains($0.start) && !sentence.word($0.start).elementsEqual("until".utf8)
     }
   }
 

@@ -205,12 +205,29 @@ extension ReadSentence {
     }
   }
 
+  /// How far the verbs of the sentence go, where it has some and speaks of the promotion or its terms.
+  var reachOnPromotion: StopReach? {
+    guard classes & (WordClass.promotion.bit | WordClass.terms.bit | WordClass.agreement.bit | WordClass.pronoun.bit) != 0
+    else { return nil }
+    return marks.filter { $0.wordClass.takesModal || $0.wordClass == .ending }.map(\.wordClass.reach).max()
+  }
+
   /// The tokens around `index` up to a semicolon, or a comma before `and` or `but`, on either side.
   func coordinate(around index: Int) -> Range<Int> {
     var start = index
     while start > 0, !isCoordination(start - 1) { start -= 1 }
     var end = index
     while end < tokens.count, !isCoordination(end) { end += 1 }
+    return start..<end
+  }
+
+  /// The tokens around `index` between semicolons; all of them where a colon or items in brackets make a list.
+  func part(around index: Int) -> Range<Int> {
+    if tokens.contains(where: { $0.kind == .colon || $0.kind == .open }) { return 0..<tokens.count }
+    var start = index
+    while start > 0, tokens[start - 1].kind != .semicolon { start -= 1 }
+    var end = index
+    while end < tokens.count, tokens[end].kind != .semicolon { end += 1 }
     return start..<end
   }
 

@@ -121,10 +121,23 @@ struct TermsReader {
   private mutating func readCandidates(section index: Int, hits: [Int]) -> [Candidate] {
     var reader = take(index)
     var result: [Candidate] = []
-    for place in reader.sentences(holding: hits) {
+    var places = reader.sentences(holding: hits)
+    var next = 0
+    while next < places.count {
+      let place = places[next]
+      next += 1
       let sentence = reader.sentence(place, matcher.vocabulary)
-      let antecedent = antecedent(
+      if place + 1 < reader.sentences.count, next == places.count || places[next] != place + 1,
+        sentence.reachOnPromotion != nil,
+        reader.sentence(place + 1, matcher.vocabulary).marks.contains(where: { $0.wordClass == .proVerb })
+      {
+        places.insert(place + 1, at: next)
+      }
+      var antecedent = antecedent(
         before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0)
+      if place > 0, sentence.marks.contains(where: { $0.wordClass == .proVerb }) {
+        antecedent.reach = reader.sentence(place - 1, matcher.vocabulary).reachOnPromotion
+      }
       let readings = ActionReader(sentence: sentence, antecedent: antecedent).readings()
       let standing = readings.filter { $0.score >= Self.lowThreshold }
       guard !standing.isEmpty else { continue }
@@ -199,8 +212,27 @@ extension TermsReader {
     let words = name.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 &- 0x30 < 10) }
     context.nameWords = Set(words.map { word in word.map { $0 | 0x20 } })
     context.nameHead = words.last { $0.contains { $0 > 0x40 } }?.map { $0 | 0x20 } ?? []
+    context.definedNames = definedNames()
     let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary)
     context.isNamedByTitle = !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
+  }
+}
+
+extension TermsReader {
+  /// The last words of the names in quotes and brackets, `(the "Streak")`, in the opening of the first two sections.
+  private func definedNames() -> Set<[UInt8]> {
+    var names: Set<[UInt8]> = []
+    for section in terms.sections.prefix(2) {
+      let text = section.text.prefix(1200)
+      for open in text.indices where text[open] == 0x28 {
+        let inside = text[(open + 1)...].prefix(48).prefix { $0 != 0x29 }
+        guard let start = inside.firstIndex(where: { $0 == 0x22 || $0 == 0x9C }) else { continue }
+        let name = inside[(start + 1)...].prefix { $0 != 0x22 && $0 != 0xE2 }
+        let words = name.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80) }
+        if let last = words.last { names.insert(last.map { $0 | 0x20 }) }
+      }
+    }
+    return names
   }
 }
 
@@ -209,7 +241,8 @@ extension TermsReader {
   private mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
     var reader = take(candidate.section)
     let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
-    var causes = CauseReader(sentence: sentence, section: candidate.section).read()
+    let action = candidate.readings.max { $0.score < $1.score }?.action.start
+    var causes = CauseReader(sentence: sentence, section: candidate.section, action: action).read()
     addEarlierCauses(to: &causes, sentence, candidate, &reader)
     addLaterCauses(to: &causes, candidate, &reader)
     causes.separate(candidate.readings, in: sentence)
@@ -268,7 +301,10 @@ extension TermsReader {
     }
   }
 
-  private static let pointers: Set<String> = ["it", "they", "this", "that", "these", "those", "either", "any", "so"]
+  private static let pointers: Set<String> = [
+    "it", "they", "this", "that", "these", "those", "either", "any", "so", "suspension", "delay", "interruption", "pause",
+    "closure",
+  ]
 
   private func startsWithConnective(_ sentence: ReadSentence) -> Bool {
     sentence.marks.contains { $0.wordClass == .connective && $0.start <= 1 }

@@ -141,7 +141,24 @@ extension Tables {
     WordRow(
       .ends,
       "(drop/release/cut/remove/let) .. (you/creator/talent/influencer/them) (from/go from) .. (campaign/project/collab/collaboration/deal/shoot/brief) | part ways"),
-    WordRow(.perhapsPromotion, "commitment | group buy | group order | group deal | crowdfunder | pre order drive"),
+    WordRow(.proVerb, "do so | does so | doing so | done so | do this | do that | did so"),
+    WordRow(.perhapsPromotion, "vote | ballot | battle | streak | commitment | group buy | group order | group deal | crowdfunder | pre order drive"),
+    WordRow(
+      .promotion,
+      "media flight | ad flight | campaign flight | boosted post | promoted post | media booking | public vote | online vote | fan vote"),
+    WordRow(.agreement, "media order | booking order | line items? | ad order | work order"),
+    WordRow(.ends, "stop (counting/matching/donating/adding/paying out/handing out)"),
+    WordRow(.endIdiom, "(battle/streak/contest/show/stream/event) over | no (do over/rerun/re run/replay)"),
+    WordRow(
+      .platformViolation,
+      "(app store/platform/tiktok/instagram/youtube/apple/google) (s)? (decision/order/request/demand/ban/takedown) | me .. (banned/suspended/struck) | (twitch/tiktok/youtube/platform) .. pulling the (stream/live/video)"),
+    WordRow(.timeWindow, "(up to/until/before) the first (day/date/minute)"),
+    WordRow(.lowParticipation, "(stay/stays/fall/falls/remain/remains/come/comes/is/are) (below/under/short of) <n>"),
+    WordRow(.sumUsedUp, "<n> .. (reached/hit/met/raised)"),
+    WordRow(
+      .tells,
+      "(set/sets) out (what/why/how) | put .. in (the/our/my) (discord/server/group/chat/stories/story/bio) | in the (discord/group chat/server)"),
+    WordRow(.substitutes, "(in place/instead) of the (prize/trip/holiday/tickets/item/product/experience)"),
     WordRow(.promotion, "group buy | group order | group deal | group price | crowdfunder | bulk buy"),
     WordRow(.sumUsedUp, "(they/these/those) .. (are/re/ve/have)? (all)? (gone/run out/sold)"),
     WordRow(.endIdiom, "(is/are/becomes/be) void and (all/any/every/no/everyone/payments/money)"),
@@ -173,7 +190,7 @@ extension Tables {
     WordRow(.awards, "(send/give/goes/gives/sends) .. to a random | random (person/winner/commenter/entrant/follower/pick)"),
     WordRow(.received, "entries (would/will/are) still | as it stands | as they stand | (leaderboard/scores/standings) .. stand*"),
     WordRow(.awards, "decides | decide"),
-    WordRow(.tells, "on (the/a/our) .. (board/noticeboard/blackboard/whiteboard/counter/door/till/wall) | (post/posting) to say | (board/sign) outside"),
+    WordRow(.tells, "on (the/a/our) .. (board/noticeboard/blackboard/whiteboard/counter/door) | (post/posting) to say | (board/sign) outside"),
     WordRow(.tellsBefore, "(<n>) <time> (beforehand/in advance/ahead/earlier/prior) | (<n>) <time> .. written notice | (<n>) <time> notice"),
   ]
 }

@@ -166,6 +166,7 @@ extension Tables {
     WordRow(.tells, "teilen .. mit | teilt .. mit | gibt .. bekannt | geben .. bekannt | schreiben .. an | in unserer story | in der story"),
     WordRow(
       .ends, "abgeblasen | zuruckgenommen | wird nichts | nicht (durchgefuhrt/stattfinden/fortgefuhrt/weitergefuhrt) | nicht statt"),
+    WordRow(.tellsBefore, "(ankundigung/frist/vorlauf/hinweis/ankundigungsfrist) von <n> (tagen/tage/wochen/stunden/werktagen/monaten)"),
     WordRow(.early, "ganz oder teilweise | teilweise | in teilen"),
     WordRow(.awards, "lostopf | kommen in den | nehmen an der"),
     WordRow(.tellsBefore, "<n> (tage/wochen/stunden) (vorher/zuvor/im voraus) | mindestens <n> (tage/wochen)"),
