@@ -140,7 +140,7 @@ extension ActionReader {
     let bits = sentence.bits[index]
     let mark = Mark(wordClass: .promotion, start: index, end: index + 1)
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
-    if bits & WordClass.other.bit != 0 { return (.other, mark) }
+    if bits & WordClass.other.bit != 0 { return (isNamed(index) ? .promotion : .other, mark) }
     if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
     if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
     if bits & WordClass.perhapsPromotion.bit != 0 {
@@ -149,6 +149,12 @@ extension ActionReader {
       return (isSubject ? .promotion : .perhapsPromotion, mark)
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
+  }
+
+  /// `the Tour` of the Buzz Card Tour: a look-alike that the title makes the name of what is run.
+  private func isNamed(_ index: Int) -> Bool {
+    antecedent.isNamedByTitle && index > 1 && sentence.tokens[index].isCapitalised && isOwnName(index)
+      && sentence.token(index - 1, isAny: WordClass.determiner.bit) && !sentence.tokens[index - 1].isCapitalised
   }
 
   /// `a video` is not the one that the promotion is about.

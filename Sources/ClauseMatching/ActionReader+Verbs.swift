@@ -19,12 +19,16 @@ extension ActionReader {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
       if isEntrants(modality) { return nil }
-      found = action.wordClass == .proVerb ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
+      found =
+        action.wordClass == .proVerb
+        ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
       if found.kind == .none { found = object(after: action.end, passesOf: false) }
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
-        if found.kind == .none, actor == .promoter, modality.effect != nil, isAbsolute(action) { found = (.unresolved, nil) }
+        if found.kind == .none, actor == .promoter, modality.effect != nil, isAbsolute(action) {
+          found = (.unresolved, nil)
+        }
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
         return nil
       }
@@ -82,7 +86,8 @@ extension ActionReader {
 
   /// `a recall ends this promotion`, `ist das Budget verbraucht, endet die Aktion`.
   private func isByEvent(_ action: Mark, _ object: ActionObject) -> Bool {
-    object == .promotion && sentence.form(action) == .plain && sentence.classes & WordClass.causeBits != 0
+    (object == .promotion || object == .unresolved && sentence.has(.early)) && sentence.form(action) == .plain
+      && sentence.classes & WordClass.causeBits != 0
       && !sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
       && !sentence.token(action.start - 1, isAny: WordClass.preposition.bit) && action.start > 0
   }
@@ -119,7 +124,8 @@ extension ActionReader {
     let isOnNotice = object == .none && actor == .promoter && action.wordClass.isPlain && isNoticed
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances + headed
-      + (actor == .promoter ? 1 : 0) + (isOnNotice ? 2 : 0) + (isConditional ? actor == nil || object == .unresolved && thing == nil ? 2 : 1 : 0)
+      + (actor == .promoter ? 1 : 0) + (isOnNotice ? 2 : 0)
+      + (isConditional ? actor == nil || object == .unresolved && thing == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))

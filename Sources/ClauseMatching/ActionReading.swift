@@ -106,16 +106,22 @@ struct ActionReader {
   private func idiom(_ action: Mark) -> ActionReading? {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
     let modality = holdsSubject ? Modality() : modality(before: action)
+    if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
     if !holdsSubject, subject(before: action, isPassive: false).kind == .other { return nil }
     let isSupposed = isSupposed(idiom: action, modality)
     let score =
       (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + headed
       + (sentence.has(.promoter) ? 1 : 0) + (sentence.isRow && circumstances > 0 ? 2 : 0)
       + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.connective) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
-      + (sentence.has(.condition) && (circumstances > 0 || holdsSubject) ? 1 : 0)
+      + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
+  }
+
+  /// `..., no giveaway.`: the two words must end their clause.
+  private func isBareNo(_ action: Mark) -> Bool {
+    action.end - action.start == 2 && sentence.word(action.start).elementsEqual("no".utf8)
   }
 
   /// `the auction is off`, where the auction is what this promotion is about.

@@ -32,7 +32,9 @@ struct DutyReader {
     if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
     if let paid = first(.paysEarned) {
       reading.add(.proRataPayment, [paid])
-    } else if !reading.duties.contains(.refund), !reading.duties.contains(.substitutePrize), let earned = first(.earned), let payment = first(.payment) {
+    } else if !reading.duties.contains(.refund), !reading.duties.contains(.substitutePrize),
+      let earned = first(.earned), let payment = first(.payment)
+    {
       reading.add(.proRataPayment, [earned, payment])
     }
     return reading

@@ -80,8 +80,19 @@ struct ReadSentence {
     clearOverlaps()
   }
 
+  /// `Wird die Erlaubnis widerrufen, ...`: a German verb at the head of the sentence makes it a condition.
+  private mutating func noteInversion() {
+    guard tokens.count > 3, tokens[0].isCapitalised, tokens[0].entry != 0 else { return }
+    let head = String(decoding: word(0), as: UTF8.self)
+    guard ["Wird", "Werden", "Ist", "Sind", "Kommt", "Kommen", "Gibt", "Haben", "Hat", "Bleibt"].contains(head) else {
+      return
+    }
+    note(Mark(wordClass: .condition, start: 0, end: 1))
+  }
+
   /// `at once` and `whenever we like` are no conditions.
   private mutating func clearOverlaps() {
+    noteInversion()
     let free = WordClass.early.bit | WordClass.anyTime.bit | WordClass.discretion.bit
     for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
     for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
@@ -207,7 +218,8 @@ extension ReadSentence {
 
   /// How far the verbs of the sentence go, where it has some and speaks of the promotion or its terms.
   var reachOnPromotion: StopReach? {
-    guard classes & (WordClass.promotion.bit | WordClass.terms.bit | WordClass.agreement.bit | WordClass.pronoun.bit) != 0
+    guard
+      classes & (WordClass.promotion.bit | WordClass.terms.bit | WordClass.agreement.bit | WordClass.pronoun.bit) != 0
     else { return nil }
     return marks.filter { $0.wordClass.takesModal || $0.wordClass == .ending }.map(\.wordClass.reach).max()
   }

@@ -160,7 +160,9 @@ struct SentenceSplitter {
 extension SentenceSplitter {
   private func breaksLine(at: Int, lineStart: Int, sentenceStart: Int, isInList: Bool) -> Bool {
     guard let next = nextLine(after: at) else { return true }
-    if next.isBlank || next.isItem { return !joinsList(before: at, start: sentenceStart, next: next, isInList: isInList) }
+    if next.isBlank || next.isItem {
+      return !joinsList(before: at, start: sentenceStart, next: next, isInList: isInList)
+    }
     let lineLength = at - lineStart
     if bytes[lineStart] == 0x7C || bytes[lineStart] == 0x23 { return true }
     return lineLength < 40 && !isLower(next.byte) && !endsOpen(at)

@@ -33,7 +33,7 @@ extension Tables {
     WordRow(
       .goesAhead,
       """
-      (go/goes/going) ahead (as/in/on/rain/with) | rain or shine | come (rain/hell) or | honou?r* the .. (advertised/stated/published) (dates/date/prize/prizes)
+      (go/goes) ahead (in/rain/with) | rain or shine | come (rain/hell) or | honou?r* the .. (advertised/stated/published) (dates/date/prize/prizes)
       | (run/runs) (to/till/until) (the/its) (advertised/stated/published) (end/date/close/closing)
       """),
     // Whom and what.
@@ -44,7 +44,10 @@ extension Tables {
       | promotional offer | prize giveaway | sub goal | subathon | charity stream | streamathon | marathon stream | matching campaign | match campaign | referral offer | referral scheme | referral campaign
       | punch card | loyalty card | points scheme | bounty board | creator programme | creator program | seeding campaign | gifting campaign | launch campaign | activation | takeover | sweep stakes
       """),
-    WordRow(.promoter, "organizing body / organising body / rights holder / moderators / mods / promoter's / society / agency's / we both / both sides / each side / either one"),
+    WordRow(
+      .promoter,
+      "organizing body / organising body / rights holder / moderators / mods / promoter's / society / agency's / we both / both sides / each side / either one"
+    ),
     // How free.
     WordRow(
       .anyReason,
@@ -52,8 +55,14 @@ extension Tables {
       on any grounds? | for whatever | need not (give/state/explain/justify) | no need to (give/say/explain/justify) | no (explanation/explanations/justification) | without (justification/more/explaining)
       | (doesn't/don't/needn't) .. (reason/why) | without (assigning/assigned/giving/stating) | with or without (cause/reason) | for its own convenience | simply because | as it (likes/chooses/wishes/pleases)
       """),
-    WordRow(.anyTime, "whenever (it/they/he/she) (choose/chooses/like/likes/want/wants/wish/wishes) | at any stage | from time to time | at a moment's notice | day or night"),
-    WordRow(.discretion, "if (we/it/they) (so)? (choose/chooses/decide/decides/wish/wishes) | should (we/it) (so)? (choose/decide/wish) | as it (deems/thinks/considers) | becomes necessary | where (necessary/required/needed) | if (required/necessary/needed) | own (discretion/volition/accord) | in our (opinion/view)"),
+    WordRow(
+      .anyTime,
+      "whenever (it/they/he/she) (choose/chooses/like/likes/want/wants/wish/wishes) | at any stage | from time to time | at a moment's notice | day or night"
+    ),
+    WordRow(
+      .discretion,
+      "if (we/it/they) (so)? (choose/chooses/decide/decides/wish/wishes) | should (we/it) (so)? (choose/decide/wish) | as it (deems/thinks/considers) | becomes necessary | where (necessary/required/needed) | if (required/necessary/needed) | own (discretion/volition/accord) | in our (opinion/view)"
+    ),
     // Causes.
     WordRow(
       .strategyChange,
@@ -77,7 +86,7 @@ extension Tables {
       .technicalFailure,
       """
       (internet/wifi/broadband/connection/laptop/phone/camera/pc/stream/feed/signal/power/electricity/website/site/app/server/servers/tiktok/system/platform/software/shop page/checkout) .. (dies/die/drops/goes/goes off/cuts/cuts out/fails/gives up/packs up/packs in/conks out/falls over/breaks/stops/crashes/lags/hangs/misbehaves/freezes/won't load/is out)
-      | lag | buffering | (system/service/network/power) (outage/interruption/disruption/downtime) | code error | faulty (code/codes/software/link/form) | link .. (broken/dead/fails) | misfire* | (data/entries) .. (lost/wiped/corrupted/deleted) | system (issue/issues/problem/problems/trouble)
+      | lag | buffering | (system/service/network/power) (outage/interruption/disruption/downtime) | code error | faulty (code/codes/software/link/form) | link .. (broken/dead/fails) | misfire* | (data/entries) .. (lost/wiped/corrupted) | system (issue/issues/problem/problems/trouble)
       """),
     WordRow(
       .illegality,
@@ -116,7 +125,10 @@ extension Tables {
       """
       (anything/something/things/events/circumstances/reasons/causes/cause/matters/factors) .. (outside/beyond/out of) .. (control/hands/power/influence) | (nobody/no one/none of us/we) .. (saw/could have seen/could have foreseen/planned for) | out of the blue | (curveball/curve ball) | (world/life) .. (changes/throws/gets in) | family (matters/matter/crisis/bereavement) | something comes up | not (reasonably)? (foresee/foreseeable/possible) | unable to (proceed/go ahead/take place)
       """),
-    WordRow(.sumUsedUp, "(claims/rebates/redemptions/rewards/payouts/payments/vouchers/discounts/donations) .. (totalling/totaling/worth/amounting to/to the value of) .. <n> | fund .. (exhausted/empty/used/spent) | when (the/our) (fund/pot/pool/allocation) | total (rebate/reward/prize) fund | funds last"),
+    WordRow(
+      .sumUsedUp,
+      "(claims/rebates/redemptions/rewards/payouts/payments/vouchers/discounts/donations) .. (totalling/totaling/worth/amounting to/to the value of) .. <n> | fund .. (exhausted/empty/used/spent) | when (the/our) (fund/pot/pool/allocation) | total (rebate/reward/prize) fund | funds last"
+    ),
     // What is owed.
     WordRow(
       .tells,
@@ -126,13 +138,16 @@ extension Tables {
       """),
     WordRow(
       .awards,
-      "best .. (gets/wins/takes/receives) | (leader/leading/top/highest) .. (gets/wins/takes/receives/declared) | wrap up draw | wind up draw | final draw | closing draw | (draws/picks/selects) .. from"),
+      "best .. (gets/wins/takes/receives) | (leader/leading/top/highest) .. (gets/wins/takes/receives/declared) | wrap up draw | wind up draw | final draw | closing draw | (draws/picks/selects) .. from"
+    ),
     WordRow(
       .received,
-      "(clips?/best/one/ones) so far | so far (gets/wins) | registered .. (by then/up to then/so far/to date) | entered (by then/so far) | before it did so | before (it/we) (did/do) so | up to that (point/minute/moment/day/date) | up to the (point/minute/moment/day/date)"),
+      "(clips?/best/one/ones) so far | so far (gets/wins) | registered .. (by then/up to then/so far/to date) | entered (by then/so far) | before it did so | before (it/we) (did/do) so | up to that (point/minute/moment/day/date) | up to the (point/minute/moment/day/date)"
+    ),
     WordRow(
       .refunds,
-      "get .. money back | (fees?/deposits?/stakes?/money/coins/tickets?) .. (returned/handed back/given back/paid back/sent back/refunded/repaid/reimbursed)"),
+      "get .. money back | (fees?/deposits?/stakes?/money/coins/tickets?) .. (returned/handed back/given back/paid back/sent back/refunded/repaid/reimbursed)"
+    ),
     WordRow(
       .paysEarned,
       """
@@ -140,24 +155,67 @@ extension Tables {
       """),
     WordRow(
       .ends,
-      "(drop/release/cut/remove/let) .. (you/creator/talent/influencer/them) (from/go from) .. (campaign/project/collab/collaboration/deal/shoot/brief) | part ways"),
+      "(drop/release/cut/remove/let) .. (you/creator/talent/influencer/them) (from/go from) .. (campaign/project/collab/collaboration/deal/shoot/brief) | part ways"
+    ),
+    WordRow(
+      .pauses,
+      "(suspend/suspends/suspending/pause/pauses/halt/halts) (entry/entries/voting/registration/redemption/redemptions/submissions/participation)"
+    ),
+    WordRow(
+      .ends,
+      "put .. away | get shot of | close (entries/voting/submissions/registration) early | draw stumps | bring .. down the shutters | throw in the towel on"
+    ),
+    WordRow(
+      .endIdiom,
+      """
+      (gets/get/is/be/are) out (if/when/where) | (can't/cannot/won't/can not/unable to/able to/couldn't) (hold/run/stage/host/continue/go ahead with/carry on with) .. <promo>
+      | no (giveaway/draw/raffle/comp/challenge/contest/competition) | (then/so/means/it's/it is/there's/there is) no <promo> | hour is up | all over
+      """),
+    WordRow(.entrant, "u | ya | yall | y'all | besties | peeps"),
+    WordRow(
+      .lowParticipation,
+      "(not/haven't/hasn't/hadn't) .. (had/got/received/reached/hit/collected/sold/seen) .. <n> | isn't worth (it/the) | not worth (it/the)"
+    ),
+    WordRow(
+      .platformViolation,
+      "(rule/rules/policy/policies/guideline/guidelines/decision/warning/strike) (from/of/by) .. (app store/app stores/tiktok/platform/instagram/youtube) | (tiktok/platform/instagram/youtube/twitch) .. (giving/gives/issues/hands) .. (warning/strike/ban)"
+    ),
+    WordRow(.illegality, "inspector | health inspector | sanitation | landlord"),
+    WordRow(.fraud, "(phony/phoney/fake/made up) (cards/names/entries) | stuffed with | gamed | being gamed"),
+    WordRow(
+      .anyReason,
+      "just because | not worth the trouble | isn't worth the trouble | worth the trouble | whatever the reason may be"),
+    WordRow(.early, "sooner | before then | any sooner | ahead of time"),
+    WordRow(
+      .tellsBefore,
+      "(fortnight/week/month/day/days/weeks/months) before it (bites/takes/applies/counts/starts) | before it (bites/applies/takes effect/kicks in) | heads up"
+    ),
+    WordRow(.tells, "heads up | minuted | publish the fact | (put/posted/placed) on (our/the) (website/site/page)"),
+    WordRow(.received, "whatever .. (are/is) in (there/the)"),
+    WordRow(.awards, "settle .. by .. draw | simple draw"),
     WordRow(.proVerb, "do so | does so | doing so | done so | do this | do that | did so"),
-    WordRow(.perhapsPromotion, "vote | ballot | battle | streak | commitment | group buy | group order | group deal | crowdfunder | pre order drive"),
+    WordRow(
+      .perhapsPromotion,
+      "vote | ballot | battle | streak | commitment | group buy | group order | group deal | crowdfunder | pre order drive"
+    ),
     WordRow(
       .promotion,
-      "media flight | ad flight | campaign flight | boosted post | promoted post | media booking | public vote | online vote | fan vote"),
+      "media flight | ad flight | campaign flight | boosted post | promoted post | media booking | public vote | online vote | fan vote"
+    ),
     WordRow(.agreement, "media order | booking order | line items? | ad order | work order"),
     WordRow(.ends, "stop (counting/matching/donating/adding/paying out/handing out)"),
     WordRow(.endIdiom, "(battle/streak/contest/show/stream/event) over | no (do over/rerun/re run/replay)"),
     WordRow(
       .platformViolation,
-      "(app store/platform/tiktok/instagram/youtube/apple/google) (s)? (decision/order/request/demand/ban/takedown) | me .. (banned/suspended/struck) | (twitch/tiktok/youtube/platform) .. pulling the (stream/live/video)"),
+      "(app store/platform/tiktok/instagram/youtube/apple/google) (s)? (decision/order/request/demand/ban/takedown) | me .. (banned/suspended/struck) | (twitch/tiktok/youtube/platform) .. pulling the (stream/live/video)"
+    ),
     WordRow(.timeWindow, "(up to/until/before) the first (day/date/minute)"),
     WordRow(.lowParticipation, "(stay/stays/fall/falls/remain/remains/come/comes/is/are) (below/under/short of) <n>"),
     WordRow(.sumUsedUp, "<n> .. (reached/hit/met/raised)"),
     WordRow(
       .tells,
-      "(set/sets) out (what/why/how) | put .. in (the/our/my) (discord/server/group/chat/stories/story/bio) | in the (discord/group chat/server)"),
+      "(set/sets) out (what/why/how) | put .. in (the/our/my) (discord/server/group/chat/stories/story/bio) | in the (discord/group chat/server)"
+    ),
     WordRow(.substitutes, "(in place/instead) of the (prize/trip/holiday/tickets/item/product/experience)"),
     WordRow(.promotion, "group buy | group order | group deal | group price | crowdfunder | bulk buy"),
     WordRow(.sumUsedUp, "(they/these/those) .. (are/re/ve/have)? (all)? (gone/run out/sold)"),
@@ -171,26 +229,39 @@ extension Tables {
     WordRow(.condition, "bc | cos | cuz | coz"),
     WordRow(
       .unforeseenEvent,
-      "(stuff/things) at home | (stuff/things/life) .. (settle/calm) down | too much on | mental health | burn out | burnout | circumstances .. (require/demand/dictate/make/force/compel)"),
+      "(stuff/things) at home | (stuff/things/life) .. (settle/calm) down | too much on | mental health | burn out | burnout | circumstances .. (require/demand/dictate/make/force/compel)"
+    ),
     WordRow(
       .timeWindow,
-      "(up to/until/before) .. first (shoot/shooting/filming/post/delivery/draft/recording) | before (filming/shooting/recording) | before .. goes live"),
+      "(up to/until/before) .. first (shoot/shooting/filming/post/delivery/draft/recording) | before (filming/shooting/recording) | before .. goes live"
+    ),
     WordRow(
       .consent,
-      "(upon/with/after/subject to/by) (the)? (prior)? (written)? (approval/consent/agreement) of .. (sponsors/sponsor/partners/partner/client/brand/creator/parties/donor/donors/committee/both)"),
+      "(upon/with/after/subject to/by) (the)? (prior)? (written)? (approval/consent/agreement) of .. (sponsors/sponsor/partners/partner/client/brand/creator/parties/donor/donors/committee/both)"
+    ),
     WordRow(.givesBack, "(go/goes/come/comes) .. back"),
     WordRow(.money, "points | payments | tokens | stake"),
     WordRow(.prizeUnavailable, "(not/don't/doesn't/never/didn't) (reach/get to) us"),
     WordRow(
       .creatorBreach,
-      "post late | posts late | (forget/forgets/omit/omits/drop/drops) .. (label/disclosure/ad tag) | slag* off | badmouth* | (bad mouth/trash/trashes/disparage/disparages) .. (product/brand/client/us)"),
+      "post late | posts late | (forget/forgets/omit/omits/drop/drops) .. (label/disclosure/ad tag) | slag* off | badmouth* | (bad mouth/trash/trashes/disparage/disparages) .. (product/brand/client/us)"
+    ),
     WordRow(
       .tells,
-      "(pop/put/stick/drop/chuck/bung/throw) .. (post/note/story/video/message/update/notice) (up/out/on/in)? | drop (you/everyone/people) .. (message/line/dm)"),
-    WordRow(.awards, "(send/give/goes/gives/sends) .. to a random | random (person/winner/commenter/entrant/follower/pick)"),
-    WordRow(.received, "entries (would/will/are) still | as it stands | as they stand | (leaderboard/scores/standings) .. stand*"),
+      "(pop/put/stick/drop/chuck/bung/throw) .. (post/note/story/video/message/update/notice) (up/out/on/in)? | drop (you/everyone/people) .. (message/line/dm)"
+    ),
+    WordRow(
+      .awards, "(send/give/goes/gives/sends) .. to a random | random (person/winner/commenter/entrant/follower/pick)"),
+    WordRow(
+      .received,
+      "entries (would/will/are) still | as it stands | as they stand | (leaderboard/scores/standings) .. stand*"),
     WordRow(.awards, "decides | decide"),
-    WordRow(.tells, "on (the/a/our) .. (board/noticeboard/blackboard/whiteboard/counter/door) | (post/posting) to say | (board/sign) outside"),
-    WordRow(.tellsBefore, "(<n>) <time> (beforehand/in advance/ahead/earlier/prior) | (<n>) <time> .. written notice | (<n>) <time> notice"),
+    WordRow(
+      .tells,
+      "on (the/a/our) .. (board/noticeboard/blackboard/whiteboard/counter/door) | (post/posting) to say | (board/sign) outside"
+    ),
+    WordRow(
+      .tellsBefore,
+      "(<n>) <time> (beforehand/in advance/ahead/earlier/prior) | (<n>) <time> .. written notice | (<n>) <time> notice"),
   ]
 }
