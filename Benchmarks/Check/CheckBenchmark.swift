@@ -85,7 +85,21 @@ struct CheckBenchmark {
       race.run("whole check, 50 rules") { for file in files { some.check(file) } }
       race.run("whole check, \(policy.ruleCount) rules") { for file in files { all.check(file) } }
     }
-    race.print("\(files.count) generated promotions, \(size / files.count) bytes each, one thread", bytes: size)
+    race.print(
+      """
+      \(files.count) generated promotions, \(size / files.count) bytes each, one thread; \(plainCount) are read without \
+      libyaml
+      """, bytes: size)
+  }
+
+  /// How many promotions are plain enough to be read without libyaml; all, or the table is of something else.
+  private var plainCount: Int {
+    var reader = YAMLReader()
+    var tree = YAMLTree()
+    return files.count { file in
+      reader.read(file.bytes, as: .yaml, into: &tree)
+      return reader.didReadItself
+    }
   }
 
   /// The same promotions as JSON.
