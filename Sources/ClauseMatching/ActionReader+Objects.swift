@@ -234,6 +234,7 @@ extension ActionReader {
         return outer(of: index, classified(index))
       }
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
+      if bits & WordClass.third.bit != 0, !isPassive, isOwnName(index) { return (.none, nil) }
       if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
       if bits & WordClass.promoter.bit != 0, !isPassive { return (.none, nil) }
       if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }

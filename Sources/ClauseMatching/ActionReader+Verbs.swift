@@ -39,7 +39,7 @@ extension ActionReader {
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
   private func isAbsolute(_ action: Mark) -> Bool {
-    guard sentence.has(.condition), circumstances > 0, action.end == action.start + 1,
+    guard sentence.has(.condition), circumstances > 0, action.end <= action.start + 2,
       action.end < sentence.tokens.count
     else { return false }
     let next = action.end

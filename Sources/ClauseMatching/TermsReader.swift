@@ -52,7 +52,7 @@ struct TermsReader {
 
     /// True for a weak reading that may stand where the terms hold no better one.
     var isLikely: Bool {
-      isReasoned
+      (isReasoned || isNoticed)
         && readings.contains {
           $0.score >= TermsReader.lowThreshold && ($0.object != .none || !$0.action.wordClass.takesModal)
         }

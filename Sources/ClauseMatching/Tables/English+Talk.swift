@@ -193,6 +193,15 @@ extension Tables {
     WordRow(.tells, "heads up | minuted | publish the fact | (put/posted/placed) on (our/the) (website/site/page)"),
     WordRow(.received, "whatever .. (are/is) in (there/the)"),
     WordRow(.awards, "settle .. by .. draw | simple draw"),
+    WordRow(.negator, "nicht | nie | niemals | keinesfalls | pas | jamais | nunca | jamas"),
+    WordRow(
+      .illegality,
+      "(cancels/cancel/revokes/revoke/withdraws/withdraw/pulls/pull/refuses/refuse/suspends/suspend/denies) (our/the/its/your) (registration/licence/license/permit/permission/authorisation/authorization)"),
+    WordRow(.authority, "borough | town hall | mayor | sheriff | inspector | ombudsman"),
+    WordRow(.prizeUnavailable, "left with (none/nothing/no/fewer) | (have/got) none to give"),
+    WordRow(.temporary, "restart* | re start* | start* again | pick* it up again | back on (later/when/once)"),
+    WordRow(.paysEarned, "(what/whatever) .. (i/we) (donate/give/pay) | gets donated | is donated"),
+    WordRow(.refunds, "(payments/charges/authorisations/authorizations/pledges) .. (reversed/released/voided/cancelled/canceled)"),
     WordRow(.proVerb, "do so | does so | doing so | done so | do this | do that | did so"),
     WordRow(
       .perhapsPromotion,

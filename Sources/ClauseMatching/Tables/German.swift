@@ -181,6 +181,8 @@ extension Tables {
     WordRow(
       .lowParticipation,
       "schwach* (verkauf/beteiligung/nachfrage/interesse/resonanz) | mangels (beteiligung/teilnahme/interesse)"),
+    WordRow(
+      .illegality, "(erlaubnis/genehmigung/lizenz/konzession) .. (widerruf*/entzogen/versagt/verweigert/entzieht)"),
     WordRow(.early, "ganz oder teilweise | teilweise | in teilen"),
     WordRow(.awards, "lostopf | kommen in den | nehmen an der"),
     WordRow(.tellsBefore, "<n> (tage/wochen/stunden) (vorher/zuvor/im voraus) | mindestens <n> (tage/wochen)"),
