@@ -131,7 +131,7 @@ extension ActionReader {
       }
       if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
-        if bits & WordClass.promoter.bit != 0 || bits & WordClass.third.bit != 0 && isOwnName(index) {
+        if bits & WordClass.promoter.bit != 0 || isNamedParty(index) {
           return .promoter
         }
         if bits & WordClass.authority.bit != 0 { return nil }

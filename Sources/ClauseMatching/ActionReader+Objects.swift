@@ -33,6 +33,7 @@ extension ActionReader {
           if isOffering(index) { return named(start, index) }
           return head(startingAt: index)
         }
+        if isUnknown, bits & WordClass.clauseBreak.bit != 0 { return named(start, index) }
         if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
         if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 { passesOf = true; break }
         if bits & WordClass.preposition.bit != 0 {
@@ -101,6 +102,13 @@ extension ActionReader {
       && !sentence.token(index + 1, isAny: named | WordClass.other.bit)
   }
 
+  /// The hotel or the brand that the title names as a party; creators are never the promoter.
+  func isNamedParty(_ index: Int) -> Bool {
+    sentence.token(index, isAny: WordClass.third.bit) && sentence.tokens[index].isCapitalised && isOwnName(index)
+      && !["creator", "influencer", "talent", "artist", "streamer", "seller"].contains(
+        String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+  }
+
   /// A word of the promotion's own name.
   func isOwnName(_ index: Int) -> Bool {
     antecedent.nameWords.contains(sentence.word(index).map { $0 | 0x20 })
@@ -159,9 +167,7 @@ extension ActionReader {
 
   /// `a video` is not the one that the promotion is about.
   private func isIndefinite(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let word = sentence.word(index - 1).map { $0 | 0x20 }
-    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
+    sentence.isIndefinite(index)
   }
 
   /// `this` before a noun is an article.
@@ -189,6 +195,11 @@ extension ActionReader {
     }
   }
 
+  /// `by email`, `in writing`: the means by which something is done.
+  private func isMeans(_ index: Int) -> Bool {
+    index > 0 && ["by", "via", "per"].contains { sentence.word(index - 1).elementsEqual($0.utf8) }
+  }
+
   /// What `it` stands for: the nearest thing before it in the sentence, else what came before the sentence.
   func resolved(_ index: Int) -> Found {
     let isMany = sentence.word(index).last.map { $0 | 0x20 } == 0x6D
@@ -199,6 +210,8 @@ extension ActionReader {
         continue
       }
       if isVerbHere(at) || bits & WordClass.other.bit != 0 && isPromotersOwn(at) { continue }
+      if bits & WordClass.promotion.bit != 0, isIndefinite(at) { continue }
+      if bits & WordClass.other.bit != 0, isMeans(at) { continue }
       let found = outer(of: at, classified(at))
       if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
       second = second ?? found
@@ -234,7 +247,7 @@ extension ActionReader {
         return outer(of: index, classified(index))
       }
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
-      if bits & WordClass.third.bit != 0, !isPassive, isOwnName(index) { return (.none, nil) }
+      if !isPassive, isNamedParty(index) { return (.none, nil) }
       if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
       if bits & WordClass.promoter.bit != 0, !isPassive { return (.none, nil) }
       if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }

@@ -121,14 +121,27 @@ extension ActionReader {
     let reach = action.wordClass == .proVerb ? antecedent.reach ?? .end : action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
     let isConditional = modality.effect == nil && isConditional(action, actor, object)
-    let isOnNotice = object == .none && actor == .promoter && action.wordClass.isPlain && isNoticed
+    let isOnNotice =
+      actor == .promoter && isNoticed
+      && (object == .none && action.wordClass.isPlain || object == .unresolved
+        || object == .promotion && modality.effect == nil)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances + headed
-      + (actor == .promoter ? 1 : 0) + (isOnNotice ? 2 : 0)
+      + (actor == .promoter ? 1 : 0) + (isOnNotice ? object == .promotion ? 1 : 2 : 0)
+      - (object == .none && holdsStranger(action) ? 2 : 0)
       + (isConditional ? actor == nil || object == .unresolved && thing == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
+  }
+
+  /// `end a groom early`: the verb encloses what it is about, and that is nothing the tables know.
+  private func holdsStranger(_ action: Mark) -> Bool {
+    action.end - action.start > 2
+      && ((action.start + 1)..<(action.end - 1)).contains {
+        sentence.tokens[$0].kind == .word && sentence.bits[$0] & ~Self.actions == 0
+          && !sentence.tokens[$0].isCapitalised
+      }
   }
 
   /// `either party may terminate on ten days' notice`, of what the whole contract is about.

@@ -251,6 +251,13 @@ extension ReadSentence {
     }
   }
 
+  /// True when `a`, `an` or `any` stands before the token.
+  func isIndefinite(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let word = word(index - 1).map { $0 | 0x20 }
+    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
+  }
+
   /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.
   var listsExamples: Bool {
     marks.contains { ($0.wordClass == .openList || $0.wordClass == .defines) && $0.start <= 4 }

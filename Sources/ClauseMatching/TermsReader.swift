@@ -52,10 +52,12 @@ struct TermsReader {
 
     /// True for a weak reading that may stand where the terms hold no better one.
     var isLikely: Bool {
-      (isReasoned || isNoticed)
-        && readings.contains {
-          $0.score >= TermsReader.lowThreshold && ($0.object != .none || !$0.action.wordClass.takesModal)
-        }
+      readings.contains { reading in
+        reading.score >= TermsReader.lowThreshold
+          && (isReasoned
+            ? reading.object != .none || !reading.action.wordClass.takesModal
+            : isNoticed && reading.object == .promotion && reading.reach == .end)
+      }
     }
 
     /// True when an action is on something that can be the promotion.
@@ -198,7 +200,9 @@ struct TermsReader {
     for (place, sentence) in sentences.enumerated() {
       for mark in sentence.marks {
         if mark.wordClass == .promotion { context.isSubjectOpen = false }
-        if place == 0, sentence.tokens[mark.end - 1].start > firstWords { continue }
+        if place == 0, sentence.tokens[mark.end - 1].start > firstWords || sentence.isIndefinite(mark.start) {
+          continue
+        }
         if mark.wordClass == .perhapsPromotion { context.subjects.insert(sentence.tokens[mark.end - 1].entry) }
       }
     }

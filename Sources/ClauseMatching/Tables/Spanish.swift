@@ -216,6 +216,13 @@ extension Tables {
       .ends,
       "retirad* | interrumpid* | concluid* | rescindid* | suprimid* | clausurad* | finalizad* antes | cerrad* antes | dar* carpetazo | no se celebr*"
     ),
+    WordRow(
+      .lowParticipation,
+      "no se (venden/vende/alcanz*/reun*/lleg*/inscrib*/complet*) .. <n> | (al menos/minimo/mas de) <n> .. (boletos/participantes/inscripciones/entradas/numeros/personas)"
+    ),
+    WordRow(
+      .illegality,
+      "(autoridad/ayuntamiento/organismo) .. (conced*/autoriz*/otorg*/deneg*/permit*) | permiso .. (deneg*/revoc*)"),
     WordRow(.early, "total o parcialmente | en todo o en parte | en su totalidad | parcialmente"),
     WordRow(
       .tells,
