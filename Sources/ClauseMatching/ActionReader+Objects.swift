@@ -148,7 +148,9 @@ extension ActionReader {
     let bits = sentence.bits[index]
     let mark = Mark(wordClass: .promotion, start: index, end: index + 1)
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
-    if bits & WordClass.other.bit != 0 { return (isNamed(index) ? .promotion : .other, mark) }
+    if bits & WordClass.other.bit != 0 {
+      return (isNamed(index) ? .promotion : isEngagement(index) ? .agreement : .other, mark)
+    }
     if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
     if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
     if bits & WordClass.perhapsPromotion.bit != 0 {
@@ -159,9 +161,23 @@ extension ActionReader {
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
   }
 
-  /// `the Tour` of the Buzz Card Tour: a look-alike that the title makes the name of what is run.
+  /// `the booking` of a booking form, `the project` of a project letter.
+  private func isEngagement(_ index: Int) -> Bool {
+    isOwnName(index)
+      && ["booking", "project", "order", "job", "engagement"].contains(
+        String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+  }
+
+  /// `the Tour` of the Buzz Card Tour, `the prize` of the Inventors' Prize: a look-alike that the title makes the name of
+  /// what is run.
   private func isNamed(_ index: Int) -> Bool {
-    antecedent.isNamedByTitle && index > 1 && sentence.tokens[index].isCapitalised && isOwnName(index)
+    guard antecedent.isNamedByTitle else { return false }
+    if sentence.word(index).map({ $0 | 0x20 }) == antecedent.nameHead,
+      sentence.token(index - 1, isAny: WordClass.determiner.bit), !isIndefinite(index)
+    {
+      return true
+    }
+    return index > 1 && sentence.tokens[index].isCapitalised && isOwnName(index)
       && sentence.token(index - 1, isAny: WordClass.determiner.bit) && !sentence.tokens[index - 1].isCapitalised
   }
 

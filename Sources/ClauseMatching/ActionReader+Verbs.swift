@@ -26,7 +26,7 @@ extension ActionReader {
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
-        if found.kind == .none, actor == .promoter, modality.effect != nil, isAbsolute(action) {
+        if found.kind == .none, actor == .promoter, isAbsolute(action) {
           found = (.unresolved, nil)
         }
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {

@@ -233,6 +233,12 @@ extension ReadSentence {
     return start..<end
   }
 
+  /// True when the tokens hold a promoter and what it may do.
+  func statesPower(in range: Range<Int>) -> Bool {
+    let classes = bits[range].reduce(0, |)
+    return classes & WordClass.promoter.bit != 0 && classes & WordClass.permission.bit != 0
+  }
+
   /// The tokens around `index` between semicolons; all of them where a colon or items in brackets make a list.
   func part(around index: Int) -> Range<Int> {
     if tokens.contains(where: { $0.kind == .colon || $0.kind == .open }) { return 0..<tokens.count }

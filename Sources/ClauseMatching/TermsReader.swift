@@ -55,7 +55,7 @@ struct TermsReader {
       readings.contains { reading in
         reading.score >= TermsReader.lowThreshold
           && (isReasoned
-            ? reading.object != .none || !reading.action.wordClass.takesModal
+            ? reading.object != .none || !reading.action.wordClass.takesModal && reading.action.wordClass != .goesAhead
             : isNoticed && reading.object == .promotion && reading.reach == .end)
       }
     }
@@ -199,7 +199,7 @@ struct TermsReader {
     sentences += terms.sections.prefix(40).map { SectionReader.heading(of: $0, matcher.vocabulary) }
     for (place, sentence) in sentences.enumerated() {
       for mark in sentence.marks {
-        if mark.wordClass == .promotion { context.isSubjectOpen = false }
+        if mark.wordClass == .promotion || mark.wordClass == .agreement { context.isSubjectOpen = false }
         if place == 0, sentence.tokens[mark.end - 1].start > firstWords || sentence.isIndefinite(mark.start) {
           continue
         }

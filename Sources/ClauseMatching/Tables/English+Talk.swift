@@ -236,6 +236,25 @@ extension Tables {
       "(tiktok/platform/instagram/youtube/spotify/apple/google/etsy/shopify) (so)? (requests/request/demands/says/tells/tell/asks/ask)"
     ),
     WordRow(
+      .ends,
+      "leave it (early/earlier/on/by/before) | leave (early/earlier) | treat .. as (at an end/ended/terminated/cancelled/canceled/over) | let (it/this) go | let the <promo> go"
+    ),
+    WordRow(.endIdiom, "so (does/do/will/would)"),
+    WordRow(.pauses, "push .. to (the/a)? (next/following/week/month) | put .. off | roll .. into the next"),
+    WordRow(.early, "that (day/night/minute/evening/same)"),
+    WordRow(.mishap, "rained off | snowed off | blown off | washed out"),
+    WordRow(.danger, "safely | safe to"),
+    WordRow(.sumUsedUp, "<n> .. (matched/doubled/donated/given out)"),
+    WordRow(.carries, "carried over | carried forward | rolled over"),
+    WordRow(.technicalFailure, "live .. (drops/fails/cuts out/freezes/crashes/goes down/won't start)"),
+    WordRow(
+      .illegality,
+      """
+      (coastguard/coast guard/lifeguard/lifeguards/fire brigade/fire service/ranger/rangers/harbour master/council/police) .. (asks/ask/tells/tell/says/orders/order/stops/stop/closes/close)
+      | (lose/loses/lost) (its/our/the/their/his/her) (licence/license/registration/permit/charity status/permission)
+      """),
+    WordRow(.refunds, "(credits/balance/coins/points) .. paid out"),
+    WordRow(
       .proVerb, "do either | do both | do neither | do so | does so | doing so | done so | do this | do that | did so"),
     WordRow(
       .perhapsPromotion,
