@@ -112,7 +112,8 @@ let package = Package(
       swiftSettings: settings),
 
     // The steps that carry a cancellation out, or put things right instead.
-    .target(name: "CancellationPlan", dependencies: ["PolicyModel", "SourceText"], swiftSettings: settings),
+    .target(
+      name: "CancellationPlan", dependencies: ["PolicyModel", "PolicyReporting", "SourceText"], swiftSettings: settings),
     .testTarget(
       name: "CancellationPlanTests", dependencies: ["CancellationPlan", "PolicyModel", "SourceText"],
       exclude: ["Goldens", "Scripts"], swiftSettings: settings),

@@ -176,7 +176,9 @@ extension TermsReader {
 
 extension WordClass {
   /// The name of the class in explanations.
-  var role: String { cause?.rawValue ?? "\(self)" }
+  var role: String { Self.roles[Int(rawValue)] }
+
+  private static let roles: [String] = allCases.map { $0.cause?.rawValue ?? "\($0)" }
 }
 
 extension ClauseFinding {

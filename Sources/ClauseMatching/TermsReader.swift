@@ -67,9 +67,9 @@ struct TermsReader {
     }
   }
 
-  /// Every clause of the terms.
-  mutating func clauses() -> [ClauseFinding] {
-    let hits = terms.sections.map { matcher.prefilter.hits(in: $0.text) }
+  /// Every clause of the terms; `isExhaustive` reads also the sentences in which no action can stand, to the same end.
+  mutating func clauses(isExhaustive: Bool = false) -> [ClauseFinding] {
+    let hits = terms.sections.map { isExhaustive ? Array($0.text.indices) : matcher.prefilter.hits(in: $0.text) }
     guard hits.contains(where: { !$0.isEmpty }) else { return [] }
     readName()
     var candidates: [Candidate] = []

@@ -1,3 +1,5 @@
+import PolicyReporting
+
 /// Plans as a page of HTML that needs nothing else: no script, no font, no image.
 public enum HTMLPlan {
   /// The plan as a page; text from the promotion is escaped, so that it stays text.
@@ -5,116 +7,122 @@ public enum HTMLPlan {
   /// - Complexity: O(n) in the plan's texts.
   public static func render(_ plan: Plan) -> String {
     let layout = PlanLayout(plan)
-    var out = head(layout.title)
-    out += "<body>\n<a class=\"skip\" href=\"#main\">Skip to the plan</a>\n"
-    out += "<header class=\"\(plan.stance.rawValue)\">\n<p class=\"kind\">\(escaped(layout.title))</p>\n"
-    out += "<h1>\(escaped(layout.headline))</h1>\n</header>\n"
-    out += "<nav aria-label=\"Parts of the plan\">\n<ol>\n"
-    for section in layout.sections {
-      out += "<li><a href=\"#\(section.anchor)\">\(escaped(section.title))</a></li>\n"
+    var html = HTMLWriter()
+    html.raw("<!DOCTYPE html>\n")
+    html.element("html", [("lang", "en")]) { html in
+      html.head(title: layout.title, styles: [HTMLPlanStyle.css], hasScript: false)
+      html.raw("\n")
+      html.element("body") { html in
+        html.element("a", [("class", "skip"), ("href", "#main")], text: "Skip to the plan")
+        html.element("header", [("class", plan.stance.rawValue)]) { html in
+          html.element("p", [("class", "kind")], text: layout.title)
+          html.element("h1", text: layout.headline)
+        }
+        html.raw("\n")
+        html.element("nav", [("aria-label", "Parts of the plan")]) { writeParts(of: layout, to: &$0) }
+        html.raw("\n")
+        html.element("main", [("id", "main"), ("tabindex", "-1")]) { html in
+          for section in layout.sections { write(section, to: &html) }
+        }
+      }
     }
-    out += "</ol>\n</nav>\n<main id=\"main\" tabindex=\"-1\">\n"
-    for section in layout.sections {
-      out +=
-        "<section aria-labelledby=\"\(section.anchor)\">\n<h2 id=\"\(section.anchor)\">\(escaped(section.title))</h2>\n"
-      out += section.blocks.map(render).joined()
-      out += "</section>\n"
-    }
-    return out + "</main>\n</body>\n</html>\n"
+    html.raw("\n")
+    return String(decoding: html.bytes, as: UTF8.self)
   }
 
-  private static func head(_ title: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta name="color-scheme" content="light dark">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(escaped(title))</title>
-    <style>
-    \(HTMLPlanStyle.css)
-    </style>
-    </head>
-
-    """
+  private static func writeParts(of layout: PlanLayout, to html: inout HTMLWriter) {
+    html.element("ol") { html in
+      for section in layout.sections {
+        html.element("li") { $0.element("a", [("href", "#\(section.anchor)")], text: section.title) }
+      }
+    }
   }
 
-  private static func render(_ block: PlanLayout.Block) -> String {
+  private static func write(_ section: PlanLayout.Section, to html: inout HTMLWriter) {
+    html.element("section", [("aria-labelledby", section.anchor)]) { html in
+      html.element("h2", [("id", section.anchor)], text: section.title)
+      for block in section.blocks {
+        html.raw("\n")
+        write(block, to: &html)
+      }
+    }
+    html.raw("\n")
+  }
+
+  private static func write(_ block: PlanLayout.Block, to html: inout HTMLWriter) {
     switch block {
-    case .paragraph(let text): "<p>\(escaped(text))</p>\n"
-    case .note(let text): "<p class=\"note\">\(escaped(text))</p>\n"
-    case .subheading(let text): "<h3>\(escaped(text))</h3>\n"
-    case .bullets(let items): list(items)
+    case .paragraph(let text): html.element("p", text: text)
+    case .note(let text): html.element("p", [("class", "note")], text: text)
+    case .subheading(let text): html.element("h3", text: text)
+    case .bullets(let items): writeList(items, to: &html)
     case .quote(let heading, let tag, let text, let place, let url, let notes):
-      quote(heading, tag, text, place, url) + list(notes)
+      html.element("h3") { html in
+        html.element("span", [("class", "tag")], text: tag)
+        html.text(" \(heading)")
+      }
+      html.element("blockquote") { $0.element("p", text: text) }
+      if !place.isEmpty || WebAddress.isSafe(url) {
+        html.element("p", [("class", "note")]) { html in
+          html.text(place)
+          writeLink("Read it", to: url, &html)
+        }
+      }
+      writeList(notes, to: &html)
     case .copy(let title, let text, let language):
-      "<h3>\(escaped(title))</h3>\n<pre class=\"copy\"\(lang(language)) tabindex=\"0\">\(escaped(text))</pre>\n"
-    case .table(let caption, let head, let rows): table(caption, head, rows)
+      html.element("h3", text: title)
+      var attributes: [HTMLWriter.Attribute] = [("class", "copy"), ("tabindex", "0")]
+      if !language.isEmpty, language != "en" { attributes.append(("lang", language)) }
+      html.element("pre", attributes, text: text)
+    case .table(let caption, let head, let rows): writeTable(caption, head, rows, to: &html)
     case .link(let title, let text, let url):
-      "<p><strong>\(escaped(title)).</strong> \(escaped(text))\(link(url, "Open"))</p>\n"
+      html.element("p") { html in
+        html.element("strong", text: "\(title).")
+        html.text(" \(text)")
+        writeLink("Open", to: url, &html)
+      }
     }
   }
 
-  private static func list(_ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    return "<ul>\n" + items.map { "<li>\(escaped($0))</li>\n" }.joined() + "</ul>\n"
-  }
-
-  private static func quote(_ heading: String, _ tag: String, _ text: String, _ place: String, _ url: String) -> String
-  {
-    var out = "<h3><span class=\"tag\">\(escaped(tag))</span> \(escaped(heading))</h3>\n"
-    out += "<blockquote><p>\(escaped(text))</p></blockquote>\n"
-    if !place.isEmpty || PlanAddress.isSafe(url) {
-      out += "<p class=\"note\">\(escaped(place))\(link(url, "Read it"))</p>\n"
+  private static func writeList(_ items: [String], to html: inout HTMLWriter) {
+    guard !items.isEmpty else { return }
+    html.element("ul") { html in
+      for item in items { html.element("li", text: item) }
     }
-    return out
   }
 
-  private static func link(_ url: String, _ text: String) -> String {
-    PlanAddress.isSafe(url)
-      ? " <a href=\"\(escaped(url))\" rel=\"noreferrer\">\(text)<span class=\"url\"> (\(escaped(url)))</span></a>" : ""
-  }
-
-  /// The attribute for a BCP 47 code, which English pages need only for other languages.
-  private static func lang(_ code: String) -> String {
-    code.isEmpty || code == "en" ? "" : " lang=\"\(escaped(code))\""
-  }
-
-  private static func table(_ caption: String, _ head: [String], _ rows: [[String]]) -> String {
-    var out = "<div class=\"wide\" tabindex=\"0\" role=\"region\" aria-label=\"\(escaped(caption))\">\n<table>\n"
-    out += "<caption>\(escaped(caption))</caption>\n<thead><tr>"
-    for cell in head {
-      out += cell.isEmpty ? "<td></td>" : "<th scope=\"col\">\(escaped(cell))</th>"
+  /// A link whose address is seen on paper too; nothing where it may not be opened.
+  private static func writeLink(_ text: String, to url: String, _ html: inout HTMLWriter) {
+    guard WebAddress.isSafe(url) else { return }
+    html.text(" ")
+    html.element("a", [("href", url), ("rel", "noreferrer")]) { html in
+      html.text(text)
+      html.element("span", [("class", "url")], text: " (\(url))")
     }
-    out += "</tr></thead>\n<tbody>\n"
-    for row in rows {
-      out += "<tr>"
+  }
+
+  private static func writeTable(_ caption: String, _ head: [String], _ rows: [[String]], to html: inout HTMLWriter) {
+    html.element("div", [("class", "wide"), ("tabindex", "0"), ("role", "region"), ("aria-label", caption)]) { html in
+      html.element("table") { html in
+        html.element("caption", text: caption)
+        html.element("thead") { html in
+          html.element("tr") { html in
+            for cell in head {
+              if cell.isEmpty { html.element("td") } else { html.element("th", [("scope", "col")], text: cell) }
+            }
+          }
+        }
+        html.element("tbody") { html in
+          for row in rows { writeRow(row, to: &html) }
+        }
+      }
+    }
+  }
+
+  private static func writeRow(_ row: [String], to html: inout HTMLWriter) {
+    html.element("tr") { html in
       for (index, cell) in row.enumerated() {
-        out += index == 0 ? "<th scope=\"row\">\(escaped(cell))</th>" : "<td>\(escaped(cell))</td>"
-      }
-      out += "</tr>\n"
-    }
-    return out + "</tbody>\n</table>\n</div>\n"
-  }
-
-  /// `text` with what HTML gives a meaning to escaped, for content and for quoted attributes; control characters go.
-  static func escaped(_ text: String) -> String {
-    var out = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out.append(contentsOf: "&amp;".unicodeScalars)
-      case "<": out.append(contentsOf: "&lt;".unicodeScalars)
-      case ">": out.append(contentsOf: "&gt;".unicodeScalars)
-      case "\"": out.append(contentsOf: "&quot;".unicodeScalars)
-      case "'": out.append(contentsOf: "&#39;".unicodeScalars)
-      case "\n": out.append(scalar)
-      default:
-        let isControl = scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value)
-        out.append(isControl ? " " : scalar)
+        if index == 0 { html.element("th", [("scope", "row")], text: cell) } else { html.element("td", text: cell) }
       }
     }
-    return String(out)
   }
 }

@@ -1,7 +1,7 @@
 /// How the page looks: light, dark, and on paper.
 enum HTMLPlanStyle {
   /// The style sheet; text contrast is at least 4.5 to 1 in each scheme.
-  static let css = """
+  static let css: StaticString = """
     :root { color-scheme: light dark; --ink: #1a1c20; --soft: #565c66; --page: #ffffff; --card: #f3f4f7; --line: #d3d7de;
       --accent: #1b5fc1; --stop: #a3211c; --go: #1d6b35; --warn: #8a4b00; }
     @media (prefers-color-scheme: dark) { :root { --ink: #e8eaee; --soft: #a9b0bb; --page: #14161a; --card: #1e2126;

@@ -1,3 +1,5 @@
+import PolicyReporting
+
 /// Plans as Markdown (CommonMark with GitHub's tables).
 public enum MarkdownPlan {
   /// The plan as a document; text from the promotion is escaped, so that it stays text.
@@ -36,7 +38,7 @@ public enum MarkdownPlan {
   }
 
   private static func address(_ url: String) -> String {
-    PlanAddress.isSafe(url) ? " <\(url)>" : ""
+    WebAddress.isSafe(url) ? " <\(url)>" : ""
   }
 
   /// A code block whose fence is longer than any run of backticks in the text.
@@ -82,16 +84,5 @@ public enum MarkdownPlan {
       return text
     }
     return digits + "\\" + text.dropFirst(digits.count)
-  }
-}
-
-/// Addresses that may become links.
-enum PlanAddress {
-  /// Whether `url` is a web address of visible ASCII that needs no escape in Markdown or HTML but `&`.
-  static func isSafe(_ url: String) -> Bool {
-    guard url.hasPrefix("https://") || url.hasPrefix("http://") else { return false }
-    return url.utf8.allSatisfy {
-      $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x27 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C
-    }
   }
 }

@@ -16,7 +16,7 @@ extension Tables {
       <promo> .. (not/wont/never/doesnt/isnt/wouldnt) (be)? (judged/played/concluded/completed/finished/happening/continuing/proceed/happen/proceeding/continue)
       | no (further/more) (entries/claims/codes/coupons/vouchers/rebates/rewards/redemptions) .. (will/shall/can/may)? be (accepted/taken/issued/paid/given/honoured/honored)
       | (<promo>/it/thing) goes no further | nothing (is/gets/will be) (drawn/judged/awarded/raffled) | there (is/will be/ll be/would be) no (draw/contest/giveaway/winner/raffle/competition/prize draw)
-      | that (is/s/will be/would be) (that/it) | that's your lot | we're done | we are done | i'm done | i'm out | (comes/came/come) off sale | goes off sale
+      | that's your lot | we're done | we are done | i'm done | i'm out | (comes/came/come) off sale | goes off sale
       | (stops/stop) (there/then/here/dead) | (ends/end) (there/then/that day/that night/that minute/that hour/right there/on that) | (closes/close) (there/then/that day/that night/on that)
       | over (there and then/then and there/early) | over and done | game over | curtains for
       """),
@@ -25,7 +25,7 @@ extension Tables {
       """
       (carry/carries/pick/picks/start/starts/go/goes/try/tries) .. (on/up/again) .. (after/later/next/another/once/when/following)
       | (resume/resumes/restart/restarts/reopen/reopens) .. (when/once/after/next/later/the) | (on/onto/to) (a/another) (later/new/different) (day/date/week) | another (time/date)
-      | (move/moves/moved/shift/shifts/shifted) (it/this)? to (the/a/another/next) | rain date | later date
+      | rain date | later date
       """),
     WordRow(.pauses, "stop .. for (now/the time being/a while) | hold .. over | rearrang* | hiatus | down tools"),
     WordRow(

@@ -1,7 +1,7 @@
 /// Addresses, for links and for fields that hold a URI.
-enum WebAddress {
+package enum WebAddress {
   /// True for an `https` or `http` address without blanks, controls or quotes; nothing else becomes a link.
-  static func isSafe(_ text: String) -> Bool {
+  package static func isSafe(_ text: String) -> Bool {
     let lower = text.prefix(8).lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return false }
     return text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E && $0 != 0x5C }

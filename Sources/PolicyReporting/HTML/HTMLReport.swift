@@ -5,12 +5,18 @@ import SourceText
 ///
 /// Nothing is loaded from anywhere, and a content policy in the page forbids it. Of many promotions it keeps a row each, and
 /// the details of as many as fit into `detailLimit` bytes, half of them for those to cancel.
+///
+/// A page of thousands of promotions opens at once because most of it stands in `noscript` elements: text to a browser that
+/// runs scripts, which makes elements of it when they are asked for, and plain content to one that runs none.
 public struct HTMLReport: ReportFormat {
   /// The most bytes of details of promotions, in each of two halves: those to cancel, and the others.
-  static let detailLimit = 750_000
+  static let detailLimit = 600_000
+  /// The rows that are shown before anybody asks for more.
+  static let firstRows = 100
 
   private var run: RunInfo?
   private var rows = HTMLWriter()
+  private var furtherRows = HTMLWriter()
   private var only: HTMLWriter?
   private var details: [HTMLWriter] = []
   private var room = (cancel: HTMLReport.detailLimit, others: HTMLReport.detailLimit)
@@ -36,14 +42,18 @@ public struct HTMLReport: ReportFormat {
     var writer = HTMLWriter()
     if left > 0 { HTMLPromotion(report).write(to: &writer) }
     let hasDetails = left > 0 && writer.bytes.count <= left
-    writeRow(report, hasDetails: hasDetails)
+    if promotions <= HTMLReport.firstRows {
+      writeRow(report, hasDetails: hasDetails, to: &rows)
+    } else {
+      writeRow(report, hasDetails: hasDetails, to: &furtherRows)
+    }
     guard hasDetails else { return }
     if report.verdict == .cancel { room.cancel -= writer.bytes.count } else { room.others -= writer.bytes.count }
     if promotions == 1 { only = writer }
     var section = HTMLWriter()
     section.element("details", [("id", "p\(promotions)"), ("class", "promotion")]) { html in
       html.element("summary", text: "\(report.name): \(report.verdictWords)")
-      html.append(writer)
+      html.element("noscript") { $0.append(writer) }
     }
     details.append(section)
   }
@@ -77,7 +87,7 @@ public struct HTMLReport: ReportFormat {
           }
         }
         writeFooter(to: &html)
-        html.element("script") { $0.raw(HTMLStyle.script) }
+        html.element("script") { $0.raw(HTMLScript.text) }
       }
     }
     html.raw("\n")
@@ -116,25 +126,35 @@ extension HTMLReport {
     }
   }
 
-  private mutating func writeRow(_ report: PromotionReport, hasDetails: Bool) {
-    let index = promotions
+  /// A row; its cells have no class of their own, the style knows them by their place.
+  private func writeRow(_ report: PromotionReport, hasDetails: Bool, to html: inout HTMLWriter) {
     let open = report.findings.filter(\.isOpen)
-    rows.element("tr", [("data-v", report.verdictWords)]) { html in
+    html.element("tr", [("data-r", HTMLReport.rules(of: open))]) { html in
       html.element("th", [("scope", "row")]) { html in
         if hasDetails {
-          html.element("a", [("href", "#p\(index)")], text: report.name)
+          html.element("a", [("href", "#p\(promotions)")], text: report.name)
         } else {
           html.text(report.name)
         }
       }
       html.element("td") { HTMLParts.verdictTag(report.verdict, report.isReady, to: &$0) }
-      html.element("td", [("class", "hide")], text: report.status)
+      html.element("td", text: report.status)
       for severity in Severity.allCases.reversed() {
-        html.element("td", [("class", "num")], text: String(open.count { $0.severity == severity }))
+        html.element("td", text: String(open.count { $0.severity == severity }))
       }
-      html.element("td", [("class", "num")], text: String(report.questions.count))
-      html.element("td", [("class", "hide path")], text: report.file)
+      html.element("td", text: String(report.questions.count))
+      html.element("td", text: report.file)
     }
+    html.raw("\n")
+  }
+
+  /// The rules that decide, each once, to filter rows by.
+  private static func rules(of findings: [Finding]) -> String {
+    var ids: [String] = []
+    for finding in findings where finding.severity >= .required && !ids.contains(finding.rule.id) {
+      ids.append(finding.rule.id)
+    }
+    return ids.joined(separator: " ")
   }
 
   private func writeMany(_ summary: RunSummary, to html: inout HTMLWriter) {
@@ -147,12 +167,11 @@ extension HTMLReport {
     counts.write(to: &html)
     html.element("h3", text: "Promotions")
     writeTools(to: &html)
-    html.element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Promotions")]) {
-      html in
-      html.element("table", [("id", "all")]) { html in
-        html.element("caption", text: "Choose a heading to sort by it.")
-        html.element("thead") { $0.element("tr") { writeHeadings(to: &$0) } }
-        html.element("tbody", [("class", "rows")]) { $0.append(rows) }
+    writeTable(rows, id: "all", caption: "Choose a heading to sort by it.", to: &html)
+    if !furtherRows.bytes.isEmpty {
+      let count = String(promotions - HTMLReport.firstRows)
+      html.element("noscript", [("id", "rest"), ("data-n", count)]) { html in
+        writeTable(furtherRows, id: "further", caption: "Further promotions", to: &html)
       }
     }
     html.element("h3", text: "Details")
@@ -162,6 +181,17 @@ extension HTMLReport {
         text: "\(promotions - details.count) promotions have a row only: check them alone to see their details.")
     }
     for section in details { html.append(section) }
+  }
+
+  private func writeTable(_ rows: HTMLWriter, id: String, caption: String, to html: inout HTMLWriter) {
+    html.element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Promotions")]) {
+      html in
+      html.element("table", [("id", id), ("class", "rows")]) { html in
+        html.element("caption", text: caption)
+        html.element("thead") { $0.element("tr") { writeHeadings(to: &$0) } }
+        html.element("tbody") { $0.append(rows) }
+      }
+    }
   }
 
   private func writeErrors(to html: inout HTMLWriter) {
@@ -186,7 +216,7 @@ extension HTMLReport {
     html.element("div", [("class", "tools")]) { html in
       html.element("label") { html in
         html.text("Words")
-        html.open("input", [("id", "q"), ("type", "search")])
+        html.open("input", [("id", "q"), ("type", "search"), ("placeholder", "name, status, file or rule")])
       }
       html.element("label") { html in
         html.text("Verdict")
@@ -198,7 +228,6 @@ extension HTMLReport {
         }
       }
       html.element("p", [("id", "shown"), ("role", "status"), ("class", "meta")])
-      // The script shows the first rows only, for speed; without it all are shown.
       html.element("button", [("id", "more"), ("type", "button"), ("hidden", "")], text: "Show all")
     }
   }

@@ -37,8 +37,8 @@ enum HTMLStyle {
     user-select:none}
     table{border-collapse:collapse;width:100%;font-size:.9375rem}th,td{text-align:left;vertical-align:top;\
     padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:600}thead th,.num{white-space:nowrap}\
-    tbody th,.path{overflow-wrap:anywhere;min-width:7rem}td code{overflow-wrap:break-word}\
-    .num{text-align:right;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}\
+    tbody th,.rows td:last-child{overflow-wrap:anywhere;min-width:7rem}td code{overflow-wrap:break-word}\
+    .num,.rows td:nth-child(n+4):nth-child(-n+8){text-align:right;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}\
     caption{text-align:left;color:var(--soft);padding:.25rem 0}
     .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}\
     .charts td{border:0;padding:.15rem .5rem .15rem 0}.charts th{border:0;padding:.15rem .5rem .15rem 0;\
@@ -49,39 +49,14 @@ enum HTMLStyle {
     font-size:.875rem;color:var(--soft)}.tools input,.tools select{font:inherit;padding:.35rem .5rem;color:var(--fg);\
     background:var(--bg);border:1px solid var(--soft);border-radius:.3rem;max-width:100%}
     #more{font:inherit;padding:.35rem .75rem}[hidden]{display:none}\
-    @media (scripting:enabled){.rows:not(.on){display:none}}details{margin:.5rem 0}\
+    @media (scripting:none){.tools,#all caption{display:none}}details{margin:.5rem 0}\
     summary{cursor:pointer}ol,ul{padding-left:1.5rem}li{margin:.3rem 0}
     @media (max-width:40rem){.finding dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}main,header,footer{padding-left:.8rem;\
-    padding-right:.8rem}.finding{padding:.75rem}.hide{display:none}}
+    padding-right:.8rem}.finding{padding:.75rem}.hide,.rows td:nth-child(3),.rows td:last-child{display:none}}
     @page{margin:15mm 13mm}@media print{:root{--bg:#fff;--fg:#000;--soft:#444;--line:#bbb;--card:#f7f7f7;--link:#000;--bad:#b42318;\
     --badbg:#fff;--warn:#8a4b00;--warnbg:#fff;--good:#166534;--goodbg:#fff;--note:#2f4b7c;--notebg:#fff;\
     --mark:#ffe08a;color-scheme:light}body{font-size:10.5pt}.tools,.skip{display:none}h3{break-after:avoid}\
     mark,.banner,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.promotion+.promotion{break-before:page}\
     .finding a[href]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}}
-    """
-
-  /// Sorts by a click on a column's button, and filters by words and verdict.
-  static let script: StaticString = """
-    window.addEventListener("beforeprint",function(){document.querySelectorAll("details").forEach(function(d){d.open=true})});
-    (function(){var t=document.getElementById("all");if(!t)return;var b=t.tBodies[0],rows=Array.from(b.rows),\
-    q=document.getElementById("q"),v=document.getElementById("v"),s=document.getElementById("shown"),\
-    m=document.getElementById("more"),most=200;
-    function filter(){var w=q.value.toLowerCase().split(/\\s+/).filter(Boolean),n=0;rows.forEach(function(r){\
-    if(w.length&&!r._t)r._t=r.textContent.toLowerCase();\
-    var ok=(!v.value||r.dataset.v===v.value)&&w.every(function(x){return r._t.indexOf(x)>=0});if(ok)n++;\
-    r.hidden=!ok||n>most});s.textContent=n+" of "+rows.length+" match, "+Math.min(n,most)+" shown";m.hidden=n<=most}
-    var timer;q.addEventListener("input",function(){clearTimeout(timer);timer=setTimeout(filter,120)});\
-    v.addEventListener("change",filter);function all(){most=1/0;filter()}m.addEventListener("click",all);\
-    window.addEventListener("beforeprint",all);filter();b.classList.add("on");
-    t.querySelectorAll("th button").forEach(function(x){x.addEventListener("click",function(){var th=x.parentNode,\
-    i=th.cellIndex,up=th.getAttribute("aria-sort")!=="ascending",num=th.classList.contains("num");\
-    t.querySelectorAll("thead th").forEach(function(y){y.removeAttribute("aria-sort")});\
-    th.setAttribute("aria-sort",up?"ascending":"descending");\
-    rows.forEach(function(r){r._k=num?+r.cells[i].textContent:r.cells[i].textContent});\
-    rows.sort(function(l,r){var d=l._k<r._k?-1:l._k>r._k?1:0;return up?d:-d});filter();\
-    var f=document.createDocumentFragment();rows.forEach(function(r){f.appendChild(r)});b.appendChild(f)})});
-    document.querySelectorAll('a[href^="#p"]').forEach(function(a){a.addEventListener("click",function(){\
-    var d=document.getElementById(a.getAttribute("href").slice(1));if(d&&d.tagName==="DETAILS")d.open=true})});
-    })()
     """
 }

@@ -1,17 +1,20 @@
 import SourceText
 
-/// Writes HTML as UTF-8; every text and every attribute value is escaped here and nowhere else.
+/// Writes HTML as UTF-8, for reports and plans; every text and every attribute value is escaped here and nowhere else.
 ///
 /// Element and attribute names are `StaticString`, so nothing from outside can become markup.
-struct HTMLWriter {
+package struct HTMLWriter {
   /// A name and its value.
-  typealias Attribute = (name: StaticString, value: String)
+  package typealias Attribute = (name: StaticString, value: String)
 
   /// What has been written.
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
+
+  /// Starts with nothing written.
+  package init() {}
 
   /// Writes an element around what `body` writes.
-  mutating func element(
+  package mutating func element(
     _ name: StaticString, _ attributes: [Attribute] = [], _ body: (inout HTMLWriter) -> Void = { _ in }
   ) {
     open(name, attributes)
@@ -20,12 +23,12 @@ struct HTMLWriter {
   }
 
   /// Writes an element that holds text alone.
-  mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
+  package mutating func element(_ name: StaticString, _ attributes: [Attribute] = [], text: String) {
     element(name, attributes) { $0.text(text) }
   }
 
-  /// Writes the head of a page that loads nothing and runs and shows only what stands in it.
-  mutating func head(title: String, styles: [StaticString]) {
+  /// Writes the head of a page that loads nothing, shows only what stands in it and runs that too where it `hasScript`.
+  package mutating func head(title: String, styles: [StaticString], hasScript: Bool = true) {
     element("head") { html in
       html.open("meta", [("charset", "utf-8")])
       html.open("meta", [("name", "viewport"), ("content", "width=device-width,initial-scale=1")])
@@ -33,7 +36,10 @@ struct HTMLWriter {
         "meta",
         [
           ("http-equiv", "Content-Security-Policy"),
-          ("content", "default-src 'none';style-src 'unsafe-inline';script-src 'unsafe-inline';base-uri 'none'"),
+          (
+            "content",
+            "default-src 'none';style-src 'unsafe-inline';\(hasScript ? "script-src 'unsafe-inline';" : "")base-uri 'none'"
+          ),
         ])
       html.element("title", text: title)
       html.element("style") { html in
@@ -43,7 +49,7 @@ struct HTMLWriter {
   }
 
   /// Writes a start tag; alone for void elements.
-  mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
+  package mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
     bytes.append(0x3C)
     bytes.append(contentsOf: name.description.utf8)
     for attribute in attributes {
@@ -57,7 +63,7 @@ struct HTMLWriter {
   }
 
   /// Writes text; controls and what reorders or hides text are shown as `·`.
-  mutating func text(_ text: String) {
+  package mutating func text(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar {
       case "&": bytes.append(contentsOf: "&amp;".utf8)
@@ -74,20 +80,20 @@ struct HTMLWriter {
   }
 
   /// Writes a link where the address may be opened, else the text alone.
-  mutating func link(_ text: String, to address: String) {
+  package mutating func link(_ text: String, to address: String) {
     guard WebAddress.isSafe(address) else { return self.text(text) }
     element("a", [("href", address), ("rel", "noopener noreferrer")], text: text)
   }
 
   /// Writes markup of our own.
-  mutating func raw(_ markup: StaticString) {
+  package mutating func raw(_ markup: StaticString) {
     markup.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 }
 
 extension HTMLWriter {
   /// Writes what another writer wrote.
-  mutating func append(_ other: HTMLWriter) {
+  package mutating func append(_ other: HTMLWriter) {
     bytes.append(contentsOf: other.bytes)
   }
 }
