@@ -37,7 +37,7 @@ enum HTMLStyle {
     user-select:none}
     table{border-collapse:collapse;width:100%;font-size:.9375rem}th,td{text-align:left;vertical-align:top;\
     padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:600}thead th,.num{white-space:nowrap}\
-    tbody th,.rows td:last-child{overflow-wrap:anywhere;min-width:7rem}.rows td:last-child{min-width:12rem}#q{width:17rem}td code{overflow-wrap:break-word}\
+    tbody th,.rows td:last-child{overflow-wrap:anywhere;min-width:7rem}.rows td:last-child,.rows tbody th{min-width:9rem}.rows th,.rows td{padding:.35rem .4rem}#q{width:17rem}td code{overflow-wrap:break-word}\
     .num,.rows td:nth-child(n+4):nth-child(-n+8){text-align:right;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}\
     caption{text-align:left;color:var(--soft);padding:.25rem 0}
     .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}\
@@ -58,7 +58,7 @@ enum HTMLStyle {
     --mark:#ffe08a;color-scheme:light}body{font-size:9.5pt;line-height:1.4}.tools,.skip,caption{display:none}main,header,footer{max-width:none;padding-left:0;padding-right:0}\
     h3,h4{break-after:avoid}li,tr,blockquote{break-inside:avoid}.finding{padding:.5rem .75rem}.finding dl{gap:.1rem .75rem}\
     h3{margin:1.2rem 0 .4rem}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.2rem .35rem}\
-    tbody th,.rows td:last-child{min-width:0}.tag{white-space:normal;padding:0}th button{text-decoration:none}\
+    .rows thead th{font-size:7.5pt}.rows tbody th,.rows td:last-child{min-width:6rem}.tag{white-space:normal;padding:0}th button{text-decoration:none}\
     mark,.banner,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.promotion[open]{break-before:page}.promotion:not([open]){display:none}\
     .finding a[href]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}}
     """
