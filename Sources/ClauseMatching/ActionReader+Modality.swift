@@ -24,7 +24,13 @@ extension ActionReader {
   private func isFreedom(_ mark: Mark) -> Bool {
     mark.wordClass == .refusal && sentence.token(mark.start, isAny: WordClass.anyReason.bit)
       || mark.wordClass == .refusal && sentence.token(mark.end, isAny: WordClass.past.bit)
+      || mark.wordClass == .refusal && mark.start > 0 && hasHave(mark.start - 1)
       || mark.wordClass == .obligation && sentence.token(mark.start, isAny: WordClass.discretion.bit)
+  }
+
+  /// `has never been`, `have not`: what was or was not done.
+  private func hasHave(_ index: Int) -> Bool {
+    ["has", "have", "had", "ve"].contains { sentence.word(index).elementsEqual($0.utf8) }
   }
 
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
@@ -125,7 +131,9 @@ extension ActionReader {
       }
       if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
-        if bits & WordClass.promoter.bit != 0 { return .promoter }
+        if bits & WordClass.promoter.bit != 0 || bits & WordClass.third.bit != 0 && isOwnName(index) {
+          return .promoter
+        }
         if bits & WordClass.authority.bit != 0 { return nil }
         if !isJoined { return bits & WordClass.entrant.bit != 0 ? .entrant : .third }
       }
@@ -153,9 +161,25 @@ extension ActionReader {
   func isSupposed(_ action: Mark, _ modality: Modality) -> Bool {
     if modality.effect == nil, isGerund(action) { return true }
     if let mark = modality.mark, mark.end <= action.start, !sentence.token(mark.start, isAny: WordClass.condition.bit) {
-      return false
+      return isRightBehindCondition(mark.start)
     }
     return isInCondition(action.start)
+  }
+
+  /// `if we have to cancel`, `should it need to end`: the modal belongs to the condition.
+  private func isRightBehindCondition(_ index: Int) -> Bool {
+    let light = WordClass.promoter.bit | WordClass.pronoun.bit | WordClass.determiner.bit | WordClass.promotion.bit
+    var at = index - 1
+    while at >= 0, sentence.tokens[at].kind == .word, sentence.bits[at] & light != 0,
+      sentence.bits[at] & WordClass.condition.bit == 0
+    {
+      at -= 1
+    }
+    guard at >= 0, at < index - 1, sentence.token(at, isAny: WordClass.condition.bit) else { return false }
+    return sentence.bits[at] & Self.modals == 0
+      && ["if", "when", "whenever", "once", "wenn", "falls", "si"].contains {
+        String(decoding: sentence.word(at), as: UTF8.self).lowercased() == $0
+      }
   }
 
   /// An idiom that holds its own subject or condition (`the auction is off`, `until the pot is empty`) is supposed only

@@ -102,16 +102,18 @@ extension ActionReader {
   }
 
   /// A word of the promotion's own name.
-  private func isOwnName(_ index: Int) -> Bool {
+  func isOwnName(_ index: Int) -> Bool {
     antecedent.nameWords.contains(sentence.word(index).map { $0 | 0x20 })
   }
 
   /// A word of the promotion's name that the tables do not know: `the subsidy` of the Sunday Snack Subsidy.
   func isTitleWord(_ index: Int) -> Bool {
-    guard antecedent.isNamedByTitle, sentence.tokens[index].kind == .word,
-      sentence.bits[index] & ~WordClass.causeBits == 0
+    guard sentence.tokens[index].kind == .word, sentence.bits[index] & ~WordClass.causeBits == 0,
+      sentence.word(index).count > 3, !sentence.token(index + 1, isAny: Self.things)
     else { return false }
-    return sentence.word(index).count > 3 && isOwnName(index) && !sentence.token(index + 1, isAny: Self.things)
+    let word = sentence.word(index).map { $0 | 0x20 }
+    return antecedent.isNamedByTitle && word == antecedent.nameHead
+      || sentence.tokens[index].isCapitalised && antecedent.definedNames.contains(word)
   }
 
   /// A person whose thing follows: `the affiliate programme`, `the members' draw`.
@@ -138,7 +140,7 @@ extension ActionReader {
     let bits = sentence.bits[index]
     let mark = Mark(wordClass: .promotion, start: index, end: index + 1)
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
-    if bits & WordClass.other.bit != 0 { return (.other, mark) }
+    if bits & WordClass.other.bit != 0 { return (isNamed(index) ? .promotion : .other, mark) }
     if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
     if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
     if bits & WordClass.perhapsPromotion.bit != 0 {
@@ -147,6 +149,12 @@ extension ActionReader {
       return (isSubject ? .promotion : .perhapsPromotion, mark)
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
+  }
+
+  /// `the Tour` of the Buzz Card Tour: a look-alike that the title makes the name of what is run.
+  private func isNamed(_ index: Int) -> Bool {
+    antecedent.isNamedByTitle && index > 1 && sentence.tokens[index].isCapitalised && isOwnName(index)
+      && sentence.token(index - 1, isAny: WordClass.determiner.bit) && !sentence.tokens[index - 1].isCapitalised
   }
 
   /// `a video` is not the one that the promotion is about.
@@ -161,6 +169,7 @@ extension ActionReader {
     guard sentence.bits[index] & WordClass.determiner.bit != 0, index + 1 < sentence.tokens.count,
       sentence.tokens[index + 1].kind == .word
     else { return true }
+    if sentence.token(index + 1, isAny: WordClass.pronoun.bit) { return true }
     if sentence.token(index + 1, isAny: Self.things) || sentence.token(index + 2, isAny: Self.things) { return false }
     let closing =
       WordClass.preposition.bit | WordClass.condition.bit | WordClass.conjunction.bit | WordClass.early.bit
@@ -173,6 +182,13 @@ extension ActionReader {
     sentence.token(index - 1, isAny: Self.nouns) || sentence.word(index).first.map { $0 | 0x20 } == 0x77
   }
 
+  /// `my account`, `our site`: a thing of the promoter's is what goes wrong, not what is stopped.
+  private func isPromotersOwn(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { at in
+      ["my", "our"].contains { sentence.word(at).elementsEqual($0.utf8) }
+    }
+  }
+
   /// What `it` stands for: the nearest thing before it in the sentence, else what came before the sentence.
   func resolved(_ index: Int) -> Found {
     let isMany = sentence.word(index).last.map { $0 | 0x20 } == 0x6D
@@ -182,7 +198,7 @@ extension ActionReader {
       guard bits & Self.things != 0, isMany || !(bits & WordClass.other.bit != 0 && sentence.isPlural(at)) else {
         continue
       }
-      if isVerbHere(at) { continue }
+      if isVerbHere(at) || bits & WordClass.other.bit != 0 && isPromotersOwn(at) { continue }
       let found = outer(of: at, classified(at))
       if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
       second = second ?? found
@@ -210,7 +226,7 @@ extension ActionReader {
       if bits & WordClass.condition.bit != 0, left < reach, bits & Self.modals == 0 { break }
       if bits & WordClass.clauseBreak.bit != 0, isRelative(index), left > reach - 4 { return (.other, nil) }
       if bits & Self.things != 0 {
-        if isWhose(index) { return (.other, nil) }
+        if isWhose(index) || isModifier(index, before: action.start) { return (.other, nil) }
         if isOffering(index) {
           index -= 1
           continue
@@ -224,7 +240,12 @@ extension ActionReader {
       left -= 1
       index -= 1
     }
-    return (.none, nil)
+    return isPassive && holdsName(max(0, index + 1)..<action.start) ? (.name, nil) : (.none, nil)
+  }
+
+  /// True when two long words of the promotion's own name stand in the range: `le prix du public`.
+  private func holdsName(_ range: Range<Int>) -> Bool {
+    range.count { sentence.tokens[$0].kind == .word && sentence.word($0).count > 3 && isOwnName($0) } > 1
   }
 
   /// `the raffle will be drawn on Sunday and will not be moved`: both verbs have the first thing of the clause.
@@ -246,6 +267,13 @@ extension ActionReader {
       return sentence.token(place, isAny: Self.things) ? head(startingAt: place) : (.other, nil)
     }
     return nil
+  }
+
+  /// `game pieces are void`: an unknown plural behind the promotion is what the verb is about.
+  private func isModifier(_ index: Int, before end: Int) -> Bool {
+    guard index + 1 < end, sentence.tokens[index + 1].kind == .word else { return false }
+    return sentence.bits[index + 1] == 0 && sentence.isPlural(index + 1)
+      && !sentence.word(index + 1).elementsEqual("always".utf8)
   }
 
   /// `we will offer`: a verb that is spelt like the promotion.

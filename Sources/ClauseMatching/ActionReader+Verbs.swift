@@ -19,17 +19,32 @@ extension ActionReader {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
       if isEntrants(modality) { return nil }
-      found = action.end - action.start > 2 ? object(inside: action) : (.none, nil)
+      found =
+        action.wordClass == .proVerb
+        ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
       if found.kind == .none { found = object(after: action.end, passesOf: false) }
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
+        if found.kind == .none, actor == .promoter, modality.effect != nil, isAbsolute(action) {
+          found = (.unresolved, nil)
+        }
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
         return nil
       }
     }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
+  }
+
+  /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
+  private func isAbsolute(_ action: Mark) -> Bool {
+    guard sentence.has(.condition), circumstances > 0, action.end == action.start + 1,
+      action.end < sentence.tokens.count
+    else { return false }
+    let next = action.end
+    if sentence.tokens[next].kind == .comma { return true }
+    return sentence.token(next, isAny: WordClass.condition.bit | WordClass.early.bit | WordClass.anyTime.bit)
   }
 
   /// The verb that a comma or `or` joins to this one: `withdraw, amend or suspend`.
@@ -71,7 +86,8 @@ extension ActionReader {
 
   /// `a recall ends this promotion`, `ist das Budget verbraucht, endet die Aktion`.
   private func isByEvent(_ action: Mark, _ object: ActionObject) -> Bool {
-    object == .promotion && sentence.form(action) == .plain && sentence.classes & WordClass.causeBits != 0
+    (object == .promotion || object == .unresolved && sentence.has(.early)) && sentence.form(action) == .plain
+      && sentence.classes & WordClass.causeBits != 0
       && !sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
       && !sentence.token(action.start - 1, isAny: WordClass.preposition.bit) && action.start > 0
   }
@@ -93,6 +109,7 @@ extension ActionReader {
   private func object(inside action: Mark) -> Found {
     for index in (action.start + 1)..<action.end {
       if sentence.token(index, isAny: Self.things) { return classified(index) }
+      if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
       if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
     }
     return (.none, nil)
@@ -101,15 +118,22 @@ extension ActionReader {
   private func reading(
     _ action: Mark, _ object: ActionObject, _ thing: Mark?, _ modality: Modality, actor: WordClass?
   ) -> ActionReading? {
-    let reach = action.wordClass.reach
+    let reach = action.wordClass == .proVerb ? antecedent.reach ?? .end : action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
     let isConditional = modality.effect == nil && isConditional(action, actor, object)
+    let isOnNotice = object == .none && actor == .promoter && action.wordClass.isPlain && isNoticed
     let score =
-      (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances
-      + (actor == .promoter ? 1 : 0) + (isConditional ? actor == nil ? 2 : 1 : 0)
+      (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances + headed
+      + (actor == .promoter ? 1 : 0) + (isOnNotice ? 2 : 0)
+      + (isConditional ? actor == nil || object == .unresolved && thing == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
+  }
+
+  /// `either party may terminate on ten days' notice`, of what the whole contract is about.
+  private var isNoticed: Bool {
+    sentence.marks.contains { $0.wordClass == .tellsBefore || $0.wordClass == .tells }
   }
 
   /// `the end`, `a change`: weak verbs that follow an article are nouns.
@@ -208,7 +232,7 @@ extension WordClass {
   }
 
   /// True for verbs that hardly mean anything else.
-  var isPlain: Bool { self == .ends || self == .pauses || self == .changes }
+  var isPlain: Bool { self == .ends || self == .pauses || self == .changes || self == .proVerb }
 
   /// True for verbs that can go without an object: `the offer ends`.
   var canStandAlone: Bool { self == .endsWeakly || self == .ends || self == .pauses }

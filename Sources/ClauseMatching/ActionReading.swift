@@ -30,6 +30,18 @@ struct Antecedent {
   /// True when the title says nothing of a promotion, so that a word of it may be what is run: `Pastry Passport`.
   var isNamedByTitle = false
 
+  /// How far the action of the sentence before goes, for `do so` to take up; nil where it has none on the promotion.
+  var reach: StopReach?
+
+  /// Capitalised words that the opening defines as names: the `Streak` of `(the "Streak")`.
+  var definedNames: Set<[UInt8]> = []
+
+  /// The last word of the title: the thing that is run, where the title names one.
+  var nameHead: [UInt8] = []
+
+  /// True when the heading of the section speaks of ending or changing, and of nothing that looks like a promotion.
+  var isUnderEnding = false
+
   /// True when the opening names no promotion at all, so that any such thing may be it.
   var isSubjectOpen = false
 }
@@ -63,7 +75,7 @@ struct ActionReader {
   func readings() -> [ActionReading] {
     var result: [ActionReading] = []
     var earlier = Modality()
-    for mark in sentence.marks where mark.wordClass.isAction {
+    for mark in sentence.marks where mark.wordClass.isAction || mark.wordClass == .proVerb && antecedent.reach != nil {
       if let reading = read(mark, after: earlier) { result.append(reading) }
       let modality = modality(before: mark)
       if modality.effect != nil { earlier = modality }
@@ -94,14 +106,22 @@ struct ActionReader {
   private func idiom(_ action: Mark) -> ActionReading? {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
     let modality = holdsSubject ? Modality() : modality(before: action)
+    if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
+    if !holdsSubject, subject(before: action, isPassive: false).kind == .other { return nil }
     let isSupposed = isSupposed(idiom: action, modality)
     let score =
-      (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + (sentence.has(.promoter) ? 1 : 0)
+      (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + headed
+      + (sentence.has(.promoter) ? 1 : 0) + (sentence.isRow && circumstances > 0 ? 2 : 0)
       + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.connective) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
       + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
+  }
+
+  /// `..., no giveaway.`: the two words must end their clause.
+  private func isBareNo(_ action: Mark) -> Bool {
+    action.end - action.start == 2 && sentence.word(action.start).elementsEqual("no".utf8)
   }
 
   /// `the auction is off`, where the auction is what this promotion is about.
@@ -128,6 +148,9 @@ struct ActionReader {
     let hasCause = sentence.classes & WordClass.causeBits != 0
     return (hasCause ? 1 : 0) + (isFree || sentence.has(.otherReason) ? 1 : 0) + (sentence.has(.early) ? 1 : 0)
   }
+
+  /// Points for a heading that says what the section is about.
+  var headed: Int { antecedent.isUnderEnding ? 2 : 0 }
 
   /// True when the sentence speaks of any reason, any time or discretion.
   private var isFree: Bool {

@@ -26,12 +26,47 @@ struct CauseReading {
   }
 }
 
+extension CauseReading {
+  /// `it will not be cancelled for low sales, but may be postponed in a storm`: each half of the sentence has its own
+  /// causes.
+  mutating func separate(_ readings: [ActionReading], in sentence: ReadSentence) {
+    let forbidding = readings.filter { $0.effect == .forbids }
+    guard !forbidding.isEmpty, forbidding.count < readings.count else { return }
+    for reading in forbidding {
+      let half = sentence.coordinate(around: reading.action.start)
+      guard !readings.contains(where: { $0.effect != .forbids && half.contains($0.action.start) }) else { continue }
+      for mark in sentence.marks where half.contains(mark.start) {
+        guard let cause = mark.wordClass.cause,
+          !sentence.marks.contains(where: { $0.wordClass == mark.wordClass && !half.contains($0.start) })
+        else { continue }
+        causes.subtract(CauseSet(cause))
+        partial.subtract(CauseSet(cause))
+        excluded.insertCause(cause)
+      }
+    }
+  }
+
+  /// `we won't end it except where a court tells us to`: what stands behind the exception is what lets the promoter stop.
+  mutating func liftExceptions(in sentence: ReadSentence) {
+    guard let exception = sentence.marks.first(where: { $0.wordClass == .unless }) else { return }
+    var lifted: CauseSet = []
+    for mark in sentence.marks where mark.start >= exception.end {
+      if let cause = mark.wordClass.cause { lifted.insertCause(cause) }
+    }
+    causes.formUnion(excluded.intersection(lifted))
+    excluded.subtract(causes)
+  }
+}
+
 /// Reads the causes of one sentence.
 struct CauseReader {
   let sentence: ReadSentence
 
   /// The section that holds the sentence.
   let section: Int
+
+  /// The token of the action that the sentence is read for; nil for a sentence that only lists causes.
+  var action: Int?
 
   /// Reads causes, what shuts them out, discretion, windows of time and consent; O(marks²) in the exclusions only.
   func read() -> CauseReading {
@@ -103,7 +138,7 @@ struct CauseReader {
   }
 
   private func readFreedom(_ reading: inout CauseReading) {
-    reading.hasCondition = sentence.has(.condition)
+    reading.hasCondition = isConditioned
     reading.isDiscretionary = sentence.has(.discretion)
     reading.isConditional = sentence.has(.consent) || isWindowed(reading) || isPartScope
     reading.isTemporary = sentence.has(.temporary)
@@ -111,11 +146,20 @@ struct CauseReader {
     let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
     if sentence.has(.anyReason) && !isAboutFailing && !isReasonBound {
       reading.isAny = !sentence.has(.only)
-    } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) {
+    } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) && !isConditioned {
       reading.isAny = (!namesCause || isIllustrated) && !sentence.has(.only)
     } else {
-      reading.isAny = !namesCause && !sentence.has(.condition) && !sentence.has(.only)
+      reading.isAny = !namesCause && !isConditioned && !sentence.has(.only)
       reading.isBare = reading.isAny
+    }
+  }
+
+  /// True when a condition stands in the part of the sentence that holds the action; `until` alone is none.
+  private var isConditioned: Bool {
+    guard sentence.has(.condition) else { return false }
+    let part = action.map { sentence.part(around: $0) } ?? 0..<sentence.tokens.count
+    return sentence.marks.contains {
+      $0.wordClass == .condition && part.contains($0.start) && !sentence.word($0.start).elementsEqual("until".utf8)
     }
   }
 

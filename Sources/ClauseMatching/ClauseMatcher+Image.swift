@@ -54,10 +54,20 @@ extension VocabularyTables {
 
 extension Prefilter {
   fileprivate func write(to image: inout ImageWriter) {
-    image.write(bitmap)
+    let used = keys.indices.filter { keys[$0] != 0 }
+    image.write(used.map { UInt16($0) })
+    image.write(used.map { keys[$0] })
+    image.write(used.map { firsts[$0] })
+    image.write(used.map { seconds[$0] })
+    image.write(heads.map { $0 ? UInt8(1) : 0 })
   }
 
   fileprivate init(from image: inout ImageReader) {
-    bitmap = image.readArray()
+    let slots: [UInt16] = image.readArray()
+    let used: [UInt32] = image.readArray()
+    let first: [UInt64] = image.readArray()
+    let second: [UInt64] = image.readArray()
+    let heads: [UInt8] = image.readArray()
+    self.init(slots: slots, keys: used, firsts: first, seconds: second, heads: heads.map { $0 != 0 })
   }
 }

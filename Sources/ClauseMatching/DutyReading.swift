@@ -18,7 +18,7 @@ struct DutyReader {
   func read() -> DutyReading {
     var reading = DutyReading()
     readNotice(&reading)
-    let awards = sentence.marks.filter { $0.wordClass == .awards && $0.start >= awardStart }
+    let awards = sentence.marks.filter { $0.wordClass == .awards && $0.start >= awardStart && !isBefore($0) }
     if let award = awards.first, let received = first(.received), !awards.contains(where: sentence.isRefused) {
       reading.add(.awardFromEntriesReceived, [award, received])
     }
@@ -32,10 +32,19 @@ struct DutyReader {
     if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
     if let paid = first(.paysEarned) {
       reading.add(.proRataPayment, [paid])
-    } else if !reading.duties.contains(.refund), let earned = first(.earned), let payment = first(.payment) {
+    } else if !reading.duties.contains(.refund), !reading.duties.contains(.substitutePrize),
+      let earned = first(.earned), let payment = first(.payment)
+    {
       reading.add(.proRataPayment, [earned, payment])
     }
     return reading
+  }
+
+  /// `before the draw` is a time and no award.
+  private func isBefore(_ award: Mark) -> Bool {
+    guard award.start > 1, sentence.token(award.start - 1, isAny: WordClass.determiner.bit) else { return false }
+    let word = sentence.word(award.start - 2)
+    return ["before", "until", "till", "after"].contains { word.elementsEqual($0.utf8) }
   }
 
   private func readNotice(_ reading: inout DutyReading) {

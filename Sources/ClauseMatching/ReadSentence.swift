@@ -80,8 +80,19 @@ struct ReadSentence {
     clearOverlaps()
   }
 
+  /// `Wird die Erlaubnis widerrufen, ...`: a German verb at the head of the sentence makes it a condition.
+  private mutating func noteInversion() {
+    guard tokens.count > 3, tokens[0].isCapitalised, tokens[0].entry != 0 else { return }
+    let head = String(decoding: word(0), as: UTF8.self)
+    guard ["Wird", "Werden", "Ist", "Sind", "Kommt", "Kommen", "Gibt", "Haben", "Hat", "Bleibt"].contains(head) else {
+      return
+    }
+    note(Mark(wordClass: .condition, start: 0, end: 1))
+  }
+
   /// `at once` and `whenever we like` are no conditions.
   private mutating func clearOverlaps() {
+    noteInversion()
     let free = WordClass.early.bit | WordClass.anyTime.bit | WordClass.discretion.bit
     for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
     for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
@@ -145,8 +156,10 @@ struct ReadSentence {
   /// True when `no`, `not` or the like stands up to three words before a mark, in its clause.
   func isRefused(_ mark: Mark) -> Bool {
     var index = mark.start - 1
-    while index >= max(0, mark.start - 3), tokens[index].kind == .word {
+    var left = 3
+    while index >= 0, left > 0, tokens[index].kind == .word {
       if bits[index] & WordClass.negator.bit != 0 { return true }
+      if bits[index] & (WordClass.be.bit | WordClass.obligation.bit) == 0 { left -= 1 }
       index -= 1
     }
     return false
@@ -193,6 +206,56 @@ struct ReadSentence {
 }
 
 extension ReadSentence {
+  /// True for a heading on ending or changing (`Cancellation`, `Changes to the programme`, `If we have to stop`) and on
+  /// no look-alike.
+  var isOnEnding: Bool {
+    guard !has(.other) else { return false }
+    return marks.contains { mark in
+      mark.wordClass.isAction && mark.wordClass != .goesAhead
+        && !(mark.start..<mark.end).contains { token($0, isAny: WordClass.terms.bit) }
+    }
+  }
+
+  /// How far the verbs of the sentence go, where it has some and speaks of the promotion or its terms.
+  var reachOnPromotion: StopReach? {
+    guard
+      classes & (WordClass.promotion.bit | WordClass.terms.bit | WordClass.agreement.bit | WordClass.pronoun.bit) != 0
+    else { return nil }
+    return marks.filter { $0.wordClass.takesModal || $0.wordClass == .ending }.map(\.wordClass.reach).max()
+  }
+
+  /// The tokens around `index` up to a semicolon, or a comma before `and` or `but`, on either side.
+  func coordinate(around index: Int) -> Range<Int> {
+    var start = index
+    while start > 0, !isCoordination(start - 1) { start -= 1 }
+    var end = index
+    while end < tokens.count, !isCoordination(end) { end += 1 }
+    return start..<end
+  }
+
+  /// The tokens around `index` between semicolons; all of them where a colon or items in brackets make a list.
+  func part(around index: Int) -> Range<Int> {
+    if tokens.contains(where: { $0.kind == .colon || $0.kind == .open }) { return 0..<tokens.count }
+    var start = index
+    while start > 0, tokens[start - 1].kind != .semicolon { start -= 1 }
+    var end = index
+    while end < tokens.count, tokens[end].kind != .semicolon { end += 1 }
+    return start..<end
+  }
+
+  private func isCoordination(_ index: Int) -> Bool {
+    switch tokens[index].kind {
+    case .semicolon: true
+    case .comma, .dash: token(index + 1, isAny: WordClass.conjunction.bit)
+    default: false
+    }
+  }
+
+  /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.
+  var listsExamples: Bool {
+    marks.contains { ($0.wordClass == .openList || $0.wordClass == .defines) && $0.start <= 4 }
+  }
+
   /// A mark as the explanation shows it.
   func matched(_ mark: Mark, _ section: Int) -> MatchedWords {
     MatchedWords(role: mark.wordClass.role, range: sourceRange(mark), section: section)

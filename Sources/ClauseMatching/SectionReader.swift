@@ -4,12 +4,27 @@ struct SectionReader {
   let section: TermsSection
   let sentences: [Range<Int>]
   private var cache: [ReadSentence?]
+  private var readHeading: ReadSentence?
 
   init(index: Int, section: TermsSection) {
     self.index = index
     self.section = section
     self.sentences = SentenceSplitter(bytes: section.text).sentences()
     self.cache = [ReadSentence?](repeating: nil, count: sentences.count)
+  }
+
+  /// The heading of `section`, read as a sentence.
+  static func heading(of section: TermsSection, _ vocabulary: Vocabulary) -> ReadSentence {
+    let bytes = Array(section.heading.utf8)
+    return ReadSentence(bytes: bytes, range: 0..<bytes.count, vocabulary: vocabulary)
+  }
+
+  /// The heading, read at the first call.
+  mutating func heading(_ vocabulary: Vocabulary) -> ReadSentence {
+    if let known = readHeading { return known }
+    let read = Self.heading(of: section, vocabulary)
+    readHeading = read
+    return read
   }
 
   /// The sentence at `index`, read at the first call.

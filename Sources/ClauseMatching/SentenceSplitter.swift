@@ -15,6 +15,8 @@ struct SentenceSplitter {
     var result: [Range<Int>] = []
     var start = 0
     var lineStart = 0
+    // Where the last list of this sentence starts.
+    var list = -1
     var at = 0
     while at < bytes.count {
       switch bytes[at] {
@@ -26,9 +28,11 @@ struct SentenceSplitter {
         }
         at = after
       case 0x0A:
-        if breaksLine(at: at, lineStart: lineStart, sentenceStart: start) {
+        if breaksLine(at: at, lineStart: lineStart, sentenceStart: start, isInList: list >= start) {
           append(start..<at, to: &result)
           start = at
+        } else if at > 0, bytes[at - 1] == 0x3A {
+          list = at
         }
         at += 1
         lineStart = at
@@ -154,9 +158,11 @@ struct SentenceSplitter {
 
 // Line breaks.
 extension SentenceSplitter {
-  private func breaksLine(at: Int, lineStart: Int, sentenceStart: Int) -> Bool {
+  private func breaksLine(at: Int, lineStart: Int, sentenceStart: Int, isInList: Bool) -> Bool {
     guard let next = nextLine(after: at) else { return true }
-    if next.isBlank || next.isItem { return !joinsList(before: at, start: sentenceStart, next: next) }
+    if next.isBlank || next.isItem {
+      return !joinsList(before: at, start: sentenceStart, next: next, isInList: isInList)
+    }
     let lineLength = at - lineStart
     if bytes[lineStart] == 0x7C || bytes[lineStart] == 0x23 { return true }
     return lineLength < 40 && !isLower(next.byte) && !endsOpen(at)
@@ -189,13 +195,35 @@ extension SentenceSplitter {
   }
 
   /// A list belongs to the sentence that introduces it: the line ends with a colon, or an item ends with `;`, `,`, `or`.
-  private func joinsList(before at: Int, start: Int, next: NextLine) -> Bool {
+  private func joinsList(before at: Int, start: Int, next: NextLine, isInList: Bool) -> Bool {
     var last = at - 1
     while last >= start, bytes[last] <= 0x20 || bytes[last] == 0x2A { last -= 1 }
     guard last >= start else { return false }
-    if bytes[last] == 0x3A { return next.isLowerItem }
+    if bytes[last] == 0x3A {
+      if next.isBlank { return isOpenColon(last) && isItem(behindBlanksFrom: at) }
+      return next.isLowerItem || next.isItem && isOpenColon(last)
+    }
+    if isInList, next.isLowerItem, bytes[last] != 0x2E { return true }
     let isOpen = bytes[last] == 0x3B || bytes[last] == 0x2C || endsWithOr(last)
     return isOpen && next.isItem
+  }
+
+  /// `..., if:` and `for these reasons:` leave the sentence to the list, whatever its items start with.
+  private func isOpenColon(_ colon: Int) -> Bool {
+    var start = colon
+    while start > 0, bytes[start - 1] | 0x20 &- 0x61 < 26 { start -= 1 }
+    return Self.openers.contains(String(decoding: bytes[start..<colon].map { $0 | 0x20 }, as: UTF8.self))
+  }
+
+  private static let openers: Set<String> = [
+    "if", "where", "when", "because", "following", "of", "for", "that", "to", "or", "events", "reasons", "cases",
+    "circumstances", "is", "si", "cuando", "lorsque", "wenn", "falls", "sofern", "includes", "including",
+  ]
+
+  private func isItem(behindBlanksFrom index: Int) -> Bool {
+    var next = index
+    while next < bytes.count, next - index < 8, bytes[next] <= 0x20 { next += 1 }
+    return SentenceEdges(bytes: bytes).itemContent(at: next, end: bytes.count) != nil
   }
 
   private func endsWithOr(_ last: Int) -> Bool {

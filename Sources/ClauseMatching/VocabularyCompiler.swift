@@ -67,7 +67,7 @@ struct VocabularyCompiler {
   private(set) var atomCount = 1
 
   /// The words and stems that tell best that an action may stand in a sentence.
-  private(set) var triggers: [(letters: [UInt8], isStem: Bool)] = []
+  private(set) var triggers: [Trigger] = []
 
   /// How many words and stems each atom has.
   private var atomSizes = [0]
@@ -229,45 +229,63 @@ extension VocabularyCompiler {
     return result
   }
 
-  /// How much a word tells: its length, hardly anything for the commonest words.
+  /// How much a word tells: its length, little for the commonest words, nothing for numbers.
   private static func rarity(_ name: ArraySlice<UInt8>) -> Int {
-    if name.first == 0x3C || name.first == 0x2E { return 0 }
+    if name.elementsEqual("<n>".utf8) || name.first == 0x2E { return 0 }
+    if name.first == 0x3C { return 2 }
     if commonest.contains(where: { $0.elementsEqual(name) }) { return 1 }
     return common.contains(where: { $0.elementsEqual(name) }) ? 2 : name.count < 4 ? 3 : name.count
   }
 
-  private static let commonest = [
-    "a", "an", "in", "is", "it", "on", "at", "of", "to", "for", "be", "no", "by", "we", "and", "or", "all", "any", "s",
-    "are", "from", "has", "was", "may", "will", "with", "not", "the", "that", "this", "its", "then", "so", "do",
-    "under",
-    "until", "as", "us", "he", "day", "week", "month", "time", "months", "weeks", "days", "out", "de", "la", "le", "en",
-    "et",
-  ].map { Array($0.utf8) }
+  private static let commonest = words(
+    """
+    a an in is it on at of to for be no by we and or all any s are from has was may will with not the that this its then so \
+    do under until as us he day week month time months weeks days out de la le en et i if can your up
+    """)
 
-  private static let common = [
-    "within", "get", "post", "draw", "other", "been", "right", "over", "what", "there", "without", "free", "more",
-    "date",
-    "another", "goes", "does", "posts", "come", "comes", "through", "final", "still", "take", "takes", "put", "run",
-    "give",
-    "given", "every", "thing", "work", "working", "held", "place", "stay", "doesnt", "dont", "wont", "contest", "game",
-    "promotion", "giveaway", "off", "up", "back", "before", "new", "ends", "end",
-  ].map { Array($0.utf8) }
+  private static let common = words(
+    """
+    within get post draw other been right over what there without free more date another goes does posts come comes through \
+    final still take takes put run give given every thing work working held place stay doesnt dont wont contest game \
+    promotion giveaway off up back before after new ends end must name once when where next nothing leave make winner winners prize prizes entry entries voucher vouchers event events \
+    sweepstakes competition raffle code codes live show stream open part can cant cannot wont not out means place promoter \
+    claims packs participation draw drawing
+    """)
 
-  /// Notes the element of the phrase whose shortest alternative is longest; the rarest-looking word.
+  private static func words(_ text: String) -> [[UInt8]] {
+    text.utf8.split(separator: 0x20).map { Array($0) }
+  }
+
+  /// Notes what must stand in a sentence for the phrase to: its rarest-looking element, with the next one where that is
+  /// common.
   private mutating func addTrigger(_ written: [ArraySlice<UInt8>]) {
-    var best: [ArraySlice<UInt8>] = []
-    var bestLength = 0
+    var ranked: [(names: [ArraySlice<UInt8>], rarity: Int)] = []
     for element in written where element.last != 0x3F || element.first != 0x28 {
       let names = Self.names(of: element)
-      let length = names.map(Self.rarity).min() ?? 0
-      if length >= max(1, bestLength) {
-        best = names
-        bestLength = length
-      }
+      ranked.append((names, names.map(Self.rarity).min() ?? 0))
     }
-    for name in best {
-      let isStem = name.last == 0x2A
-      triggers.append((fold(isStem ? name.dropLast() : name), isStem))
+    ranked.removeAll { $0.rarity == 0 }
+    ranked.sort { $0.rarity > $1.rarity }
+    guard let best = ranked.first else { return }
+    let second =
+      best.rarity < 4 && ranked.count > 1 && Self.span(of: written) <= Prefilter.window ? ranked[1].names : []
+    triggers.append(Trigger(first: triggerNames(best.names), second: triggerNames(second)))
+  }
+
+  /// The most words that a phrase takes up.
+  private static func span(of written: [ArraySlice<UInt8>]) -> Int {
+    written.reduce(0) { $0 + ($1.elementsEqual("..".utf8) ? 4 : $1.elementsEqual("...".utf8) ? 8 : 1) }
+  }
+
+  private func triggerNames(_ names: [ArraySlice<UInt8>]) -> [Trigger.Name] {
+    names.flatMap { name -> [Trigger.Name] in
+      guard name.first == 0x3C else {
+        let isStem = name.last == 0x2A
+        return [Trigger.Name(letters: fold(isStem ? name.dropLast() : name), isStem: isStem)]
+      }
+      return WordGroups.named.filter { name.elementsEqual($0.name.utf8) }.flatMap { group in
+        group.words.utf8.split(separator: 0x20).map { Trigger.Name(letters: Array($0), isStem: false) }
+      }
     }
   }
 }

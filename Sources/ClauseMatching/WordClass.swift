@@ -23,6 +23,8 @@ enum WordClass: UInt8, CaseIterable, BitwiseCopyable {
   case earned, paysEarned, winners, unless, defines, partScope, wholeScope, shutsOut, money, carries
   // The checklist of a usable clause.
   case fairTest, goodFaith, disqualifies, overClaims, returnsWork, materialsError, unrest, extendsDate
+  // `do so`: the action of the sentence before.
+  case proVerb
 
   /// The bit of the class in a set of classes; 0 for the duties.
   var bit: UInt64 { rawValue < 64 ? 1 << UInt64(rawValue) : 0 }

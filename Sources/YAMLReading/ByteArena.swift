@@ -57,6 +57,27 @@
     used += 1
   }
 
+  /// Appends one character of a decoded text.
+  mutating func append(_ scalar: Unicode.Scalar) {
+    for byte in UTF8.encode(scalar).map({ Array($0) }) ?? [] { append(byte) }
+  }
+
+  /// Appends `count` line feeds.
+  @inline(__always)
+  mutating func appendBreaks(_ count: Int) {
+    for _ in 0..<count { append(0x0A) }
+  }
+
+  /// Appends what `breaks` line breaks between two lines of a text that folds become: of one a space, of more all but one.
+  mutating func appendFold(_ breaks: Int) {
+    if breaks == 1 { append(0x20) } else { appendBreaks(breaks - 1) }
+  }
+
+  /// Forgets the decoded texts.
+  mutating func forgetTexts() {
+    used = sourceLength + ByteArena.padding
+  }
+
   /// Copies everything in use to `bytes`.
   func copy(to bytes: inout [UInt8]) {
     bytes.removeAll(keepingCapacity: true)

@@ -27,27 +27,23 @@ enum CoreSchema {
     }
   }
 
+  /// Resolves a word of four or five bytes, packed as `loadWord` does.
+  @inline(__always)
   private static func word(_ text: UnsafePointer<UInt8>, _ length: Int) -> Value {
-    let word = unsafe loadWord(text) & ((1 &<< UInt64(length * 8)) &- 1)
-    for (spelling, value) in words where spelling == word { return value }
-    return .string
+    switch unsafe loadWord(text) & ((1 &<< UInt64(length * 8)) &- 1) {
+    case packed("null"), packed("Null"), packed("NULL"): .null
+    case packed("true"), packed("True"), packed("TRUE"): Value(kind: .bool, bits: 1)
+    case packed("false"), packed("False"), packed("FALSE"): Value(kind: .bool)
+    default: .string
+    }
   }
 
-  /// The spellings of null and bools, packed as `loadWord` does.
-  private static let words: [(UInt64, Value)] = {
-    let table: [(StaticString, Value)] = [
-      ("null", .null), ("Null", .null), ("NULL", .null),
-      ("true", Value(kind: .bool, bits: 1)), ("True", Value(kind: .bool, bits: 1)),
-      ("TRUE", Value(kind: .bool, bits: 1)),
-      ("false", Value(kind: .bool)), ("False", Value(kind: .bool)), ("FALSE", Value(kind: .bool)),
-    ]
-    return table.map { spelling, value in
-      let packed = spelling.withUTF8Buffer { bytes in
-        unsafe bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-      }
-      return (packed, value)
+  @inline(__always)
+  private static func packed(_ spelling: StaticString) -> UInt64 {
+    spelling.withUTF8Buffer { bytes in
+      unsafe bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     }
-  }()
+  }
 
   /// Resolves what starts like a number.
   private static func number(_ text: UnsafePointer<UInt8>, _ length: Int) -> Value {

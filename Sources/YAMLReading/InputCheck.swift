@@ -3,11 +3,13 @@ import SourceText
 /// Looks at the bytes before they are read: are they UTF-8, and only characters that may stand there.
 enum InputCheck {
   /// What was found.
-  enum Result {
+  enum Result: Equatable {
     /// Only ASCII: characters are bytes.
     case ascii
     /// Well-formed UTF-8.
     case utf8
+    /// Well-formed UTF-8 with what only libyaml is to judge: line breaks beyond ASCII, a byte order mark further on.
+    case unusualUTF8
     /// Something that may not stand there.
     case refused(Diagnostic)
   }
@@ -22,13 +24,10 @@ enum InputCheck {
     if let diagnostic = unsafe otherEncoding(base, length) { return .refused(diagnostic) }
     var at = 0
     var isASCII = true
+    var isUnusual = false
     var tagDirectives = 0
     while at < length {
-      let word = unsafe loadWord(base + at)
-      if word & everywhere(0x80) == 0, allowsControls || !hasControl(word) && !hasPercent(word) {
-        at += 8
-        continue
-      }
+      at = unsafe allowsControls ? endOfASCII(base, at, length) : endOfOrdinary(base, at, length)
       let end = min(at + 8, length)
       while at < end {
         let byte = unsafe base[at]
@@ -46,32 +45,40 @@ enum InputCheck {
           if !allowsControls, let scalar = unsafe refusedScalar(base + at) {
             return .refused(.control(scalar, at: at, length: size))
           }
+          if unsafe isBreak(base + at) || at > 0 && isByteOrderMark(base + at) { isUnusual = true }
           at += size
         }
       }
     }
-    return isASCII ? .ascii : .utf8
+    return isASCII ? .ascii : isUnusual ? .unusualUTF8 : .utf8
   }
 
-  /// True when one of eight ASCII bytes is a control other than tab, line feed and carriage return.
-  @inline(__always)
-  private static func hasControl(_ word: UInt64) -> Bool {
-    let high = everywhere(0x80)
-    let low = ~(word &+ everywhere(0x60)) & high
-    let delete = (word &+ everywhere(0x01)) & high
-    if low | delete == 0 { return false }
-    let seven = everywhere(0x7F)
-    let tab = ~((word ^ everywhere(0x09)) &+ seven)
-    let feed = ~((word ^ everywhere(0x0A)) &+ seven)
-    let carriage = ~((word ^ everywhere(0x0D)) &+ seven)
-    return (low & ~(tab | feed | carriage) | delete) & high != 0
+  /// How far from `start` on words hold ASCII only.
+  private static func endOfASCII(_ base: UnsafePointer<UInt8>, _ start: Int, _ length: Int) -> Int {
+    var at = start
+    while unsafe at < length && loadWord(base + at) & everywhere(0x80) == 0 { at += 8 }
+    return at
   }
 
-  /// True when one of eight ASCII bytes may be `%`.
+  /// How far from `start` on words hold ASCII that may stand anywhere, line feeds among them, and no `%`.
+  ///
+  /// Not inlined, so that the constants stay in registers.
+  @inline(never)
+  private static func endOfOrdinary(_ base: UnsafePointer<UInt8>, _ start: Int, _ length: Int) -> Int {
+    var at = start
+    while unsafe at < length && unordinary(loadWord(base + at)) & everywhere(0x80) == 0 { at += 8 }
+    return at
+  }
+
+  /// The highest bit of places of a word: none where every byte is ordinary.
+  ///
+  /// Where all bytes are ASCII no addition carries into the next place; where one is not, its own bit says so.
   @inline(__always)
-  private static func hasPercent(_ word: UInt64) -> Bool {
-    let difference = word ^ everywhere(0x25)
-    return (difference &- everywhere(0x01)) & ~difference & everywhere(0x80) != 0
+  private static func unordinary(_ word: UInt64) -> UInt64 {
+    let beyond = word | (word &+ everywhere(0x01))
+    let control = ~(word &+ everywhere(0x60)) & ((word ^ everywhere(0x0A)) &+ everywhere(0x7F))
+    let percent = ~((word ^ everywhere(UInt8(ascii: "%"))) &+ everywhere(0x7F))
+    return beyond | control | percent
   }
 
   private static func isTagDirective(_ base: UnsafePointer<UInt8>, _ at: Int) -> Bool {
@@ -110,6 +117,19 @@ enum InputCheck {
       return unsafe 0xFFC0 + UInt32(pointer[2] & 0x3F)
     }
     return nil
+  }
+
+  /// True at NEL, LS and PS, at which libyaml breaks lines.
+  private static func isBreak(_ pointer: UnsafePointer<UInt8>) -> Bool {
+    switch unsafe pointer[0] {
+    case 0xC2: unsafe pointer[1] == 0x85
+    case 0xE2: unsafe pointer[1] == 0x80 && pointer[2] | 1 == 0xA9
+    default: false
+    }
+  }
+
+  private static func isByteOrderMark(_ pointer: UnsafePointer<UInt8>) -> Bool {
+    unsafe pointer[0] == 0xEF && pointer[1] == 0xBB && pointer[2] == 0xBF
   }
 
   /// Knows UTF-16 and UTF-32 by a byte order mark, or by the zeros beside the first character.

@@ -23,7 +23,7 @@ extension JSONReading {
       decimal.exponent += exponent
     }
     var node = YAMLNode(kind: .int, style: .plain, start: start, end: at)
-    setText(of: &node, start, at)
+    node.setText(start, at - start)
     if let int = decimal.int {
       node.bits = UInt64(bitPattern: int)
     } else {

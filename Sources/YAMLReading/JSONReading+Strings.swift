@@ -10,11 +10,11 @@ extension JSONReading {
     skipOrdinary()
     var node = YAMLNode(kind: .string, style: .doubleQuoted, start: start, end: at + 1)
     if unsafe base[at] == UInt8(ascii: "\"") {
-      setText(of: &node, start + 1, at)
+      node.setText(start + 1, at - start - 1)
     } else {
       let text = builder.arena.used
       guard decode(from: start, &builder) else { return }
-      setText(of: &node, text, builder.arena.used)
+      node.setText(text, builder.arena.used - text)
       node.end = UInt32(truncatingIfNeeded: at + 1)
     }
     at += 1
@@ -27,20 +27,14 @@ extension JSONReading {
     while true {
       let word = unsafe loadWord(base + at)
       let stops =
-        zeroBytes(word ^ everywhere(0x22)) | zeroBytes(word ^ everywhere(0x5C))
-        | ((word &- everywhere(0x20)) & ~word)
-      let marks = stops & everywhere(0x80)
-      if marks != 0 {
-        // The lowest mark is exact, whatever a borrow makes of those above.
-        at += marks.trailingZeroBitCount / 8
+        marks(of: UInt8(ascii: "\""), in: word) | marks(of: UInt8(ascii: "\\"), in: word) | controlMarks(in: word)
+      if stops != 0 {
+        at += placesBelow(stops)
         return
       }
       at += 8
     }
   }
-
-  @inline(__always)
-  private func zeroBytes(_ word: UInt64) -> UInt64 { (word &- everywhere(0x01)) & ~word }
 
   /// Copies the string that starts at `start`, its escapes replaced, behind the source.
   private mutating func decode(from start: Int, _ builder: inout TreeBuilder) -> Bool {
@@ -109,7 +103,7 @@ extension JSONReading {
       builder.fail(badEscape(6, "this escape is half a surrogate pair", "write both halves, or the character itself"))
       return false
     }
-    for byte in UTF8.encode(unicode).map({ Array($0) }) ?? [] { builder.arena.append(byte) }
+    builder.arena.append(unicode)
     at += size
     return true
   }

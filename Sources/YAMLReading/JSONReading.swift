@@ -158,16 +158,10 @@ import SourceText
       return builder.fail(unexpected(in: builder, "a value was expected here"))
     }
     var node = YAMLNode(kind: value.kind, style: .plain, start: start, end: at)
-    setText(of: &node, start, at)
+    node.setText(start, at - start)
     node.bits = value.bits
     builder.addScalar(node)
   }
 
   private func isWordByte(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || isDigit(byte) }
-
-  @inline(__always)
-  func setText(of node: inout YAMLNode, _ start: Int, _ end: Int) {
-    node.textOffset = UInt32(truncatingIfNeeded: start)
-    node.textLength = UInt32(truncatingIfNeeded: end - start)
-  }
 }

@@ -48,8 +48,8 @@ extension TreeBuilder {
     guard tag <= Tag.map, tag != Tag.str else { return }
     let value = unsafe CoreSchema.resolve(arena.base + Int(node.textOffset), Int(node.textLength))
     switch (tag, value.kind) {
-    case (Tag.null, .null), (Tag.bool, .bool), (Tag.int, .int), (Tag.float, .double): set(value, on: &node)
-    case (Tag.int, .double) where value.isBig: set(value, on: &node)
+    case (Tag.null, .null), (Tag.bool, .bool), (Tag.int, .int), (Tag.float, .double): node.set(value)
+    case (Tag.int, .double) where value.isBig: node.set(value)
     case (Tag.float, .int):
       node.kind = .double
       node.bits = Double(Int64(bitPattern: value.bits)).bitPattern

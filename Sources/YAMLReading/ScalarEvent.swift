@@ -19,21 +19,13 @@ extension TreeBuilder {
     let text = textOffset(of: event)
     if event.style == .literal || event.style == .folded { event.end = contentEnd(of: event) }
     var node = YAMLNode(kind: .string, style: event.style, start: event.start, end: event.end)
-    node.textOffset = UInt32(truncatingIfNeeded: text)
-    node.textLength = UInt32(truncatingIfNeeded: event.length)
+    node.setText(text, event.length)
     if tag != 0 {
       resolve(&node, tag: tag)
     } else if node.style == .plain {
-      set(unsafe CoreSchema.resolve(arena.base + text, Int(node.textLength)), on: &node)
+      node.set(unsafe CoreSchema.resolve(arena.base + text, Int(node.textLength)))
     }
     return node
-  }
-
-  @inline(__always)
-  func set(_ value: CoreSchema.Value, on node: inout YAMLNode) {
-    node.kind = value.kind
-    node.bits = value.bits
-    if value.isBig { node.flags.insert(.bigInteger) }
   }
 
   /// Where the decoded text lies: in the source where it stands there as it is, else behind it.

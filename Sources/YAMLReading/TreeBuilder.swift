@@ -25,7 +25,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   var arena = ByteArena()
-  var nodes: [YAMLNode] = []
+  var nodes = NodeBuffer()
   var documents: [YAMLTree.Document] = []
   var diagnostics: [Diagnostic] = []
   var tags: [String] = []
@@ -62,7 +62,13 @@ struct TreeBuilder: ~Copyable {
   /// Forgets the last source and takes `source`.
   mutating func start(_ source: [UInt8]) {
     arena.load(source)
-    nodes.removeAll(keepingCapacity: true)
+    startAgain()
+  }
+
+  /// Forgets what was read of the source.
+  mutating func startAgain() {
+    arena.forgetTexts()
+    nodes.truncate(to: 0)
     documents.removeAll(keepingCapacity: true)
     diagnostics.removeAll(keepingCapacity: true)
     tags.removeAll(keepingCapacity: true)
@@ -97,7 +103,7 @@ struct TreeBuilder: ~Copyable {
 
   /// Drops the nodes of a document that cannot be read to its end.
   mutating func abandonDocument(at end: Int) {
-    nodes.removeSubrange(firstNode...)
+    nodes.truncate(to: firstNode)
     while let last = aliasUses.last, Int(last.first) >= firstNode { aliasUses.removeLast() }
     finishDocument(root: nil, end: end)
   }

@@ -76,6 +76,23 @@ public struct YAMLNode: BitwiseCopyable, Sendable {
 }
 
 extension YAMLNode {
+  /// Says where a scalar's text lies in the bytes of its tree.
+  @inline(__always)
+  mutating func setText(_ offset: Int, _ length: Int) {
+    textOffset = UInt32(truncatingIfNeeded: offset)
+    textLength = UInt32(truncatingIfNeeded: length)
+  }
+
+  /// Makes a scalar what its text is.
+  @inline(__always)
+  mutating func set(_ value: CoreSchema.Value) {
+    kind = value.kind
+    bits = value.bits
+    if value.isBig { flags.insert(.bigInteger) }
+  }
+}
+
+extension YAMLNode {
   /// Where the node stands in its source, in UTF-8 offsets.
   ///
   /// Quotes, brackets and the indicators of a block scalar belong to it; its anchor, its tag, comments and white space

@@ -1,7 +1,7 @@
 /// Reads YAML and JSON sources into trees, one after the other, without new memory for each.
 ///
-/// For YAML it takes libyaml's events, for JSON it reads the bytes itself; the tree is the same. One reader serves one
-/// thread. What is wrong with a source goes to the tree's diagnostics; nothing is thrown and nothing traps, whatever
+/// JSON and the YAML that nearly every promotion is written in it reads itself; at anything unusual or wrong in YAML it
+/// leaves the whole source to libyaml. The tree is the same. One reader serves one thread. What is wrong with a source goes to the tree's diagnostics; nothing is thrown and nothing traps, whatever
 /// the bytes are.
 ///
 /// ```swift
@@ -19,6 +19,20 @@ public struct YAMLReader: ~Copyable {
     /// JSON lines: a JSON value on each line that is not empty, each a document.
     case jsonLines
   }
+
+  /// Who reads YAML; for tests and measurements, which compare the two.
+  package enum Way: Hashable, Sendable {
+    /// The reader of our own, and libyaml for what that one leaves.
+    case blockFirst
+    /// libyaml alone.
+    case libYAML
+  }
+
+  /// Who reads YAML.
+  package var way = Way.blockFirst
+
+  /// Whether the last source was YAML and libyaml had no part in reading it.
+  package private(set) var didReadItself = false
 
   /// The key names with symbols of their own.
   public let keys: KeySymbols
@@ -46,7 +60,7 @@ public struct YAMLReader: ~Copyable {
   ///
   /// - Complexity: O(n) in the bytes and the nodes; no allocation once the arrays have grown to the largest source.
   public mutating func read(_ source: [UInt8], as format: Format, into tree: inout YAMLTree) {
-    builder.adopt(&tree)
+    didReadItself = false
     if source.count > builder.limits.bytes {
       builder.start([])
       builder.report(.tooLarge(limit: builder.limits.bytes))
@@ -63,17 +77,25 @@ public struct YAMLReader: ~Copyable {
     let start =
       unsafe builder.arena.base[0] == 0xEF && builder.arena.base[1] == 0xBB && builder.arena.base[2] == 0xBF ? 3 : 0
     let check = unsafe InputCheck.check(builder.arena.base, length, allowsControls: format != .yaml)
-    let isASCII: Bool
-    switch check {
-    case .ascii: isASCII = true
-    case .utf8: isASCII = false
-    case .refused(let diagnostic): return builder.report(diagnostic)
-    }
+    if case .refused(let diagnostic) = check { return builder.report(diagnostic) }
     switch format {
     case .json: JSONReading.read(into: &builder, from: start)
     case .jsonLines: JSONReading.readLines(into: &builder, from: start)
-    case .yaml: readYAML(from: start, isASCII: isASCII)
+    case .yaml:
+      if way == .blockFirst, check != .unusualUTF8, readsItself(from: start) { return }
+      readYAML(from: start, isASCII: check == .ascii)
     }
+  }
+
+  /// Reads YAML without libyaml; false where that is not to be done, with nothing read.
+  private mutating func readsItself(from start: Int) -> Bool {
+    do throws(BlockReading.Unusual) {
+      try BlockReading.read(into: &builder, from: start)
+      didReadItself = true
+    } catch {
+      builder.startAgain()
+    }
+    return didReadItself
   }
 
   /// Reads document after document, starting anew behind one that is broken.
@@ -89,14 +111,9 @@ public struct YAMLReader: ~Copyable {
 }
 
 extension TreeBuilder {
-  /// Takes over the memory of a tree that is to be filled.
-  mutating func adopt(_ tree: inout YAMLTree) {
-    swap(&nodes, &tree.nodes)
-  }
-
   /// Hands everything that was read to `tree`.
   mutating func fill(_ tree: inout YAMLTree, keys known: KeySymbols) {
-    swap(&nodes, &tree.nodes)
+    nodes.copy(to: &tree.nodes)
     swap(&documents, &tree.documents)
     swap(&diagnostics, &tree.diagnostics)
     swap(&tags, &tree.tags)

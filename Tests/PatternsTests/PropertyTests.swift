@@ -97,6 +97,7 @@ import Testing
       let pattern = try Pattern(source)
       var plain = pattern
       plain.engine.prefilter = nil
+      plain.engine.windows = nil
       #expect(pattern.matches(in: text) == plain.matches(in: text), "\(source) on \(text.debugDescription)")
       #expect(pattern.isMatch(in: text) == plain.isMatch(in: text), "\(source) on \(text.debugDescription)")
       let set = try PatternSet([source, words[0], words[3]])

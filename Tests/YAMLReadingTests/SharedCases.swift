@@ -37,4 +37,24 @@ enum SharedCases {
   static func decode(_ base64: String) -> [UInt8] {
     [UInt8](Data(base64Encoded: base64) ?? Data())
   }
+
+  /// A file of the package.
+  struct File {
+    let name: String
+    let bytes: [UInt8]
+  }
+
+  /// Every YAML file in folders of the package, in order of name.
+  static func yamlFiles(in folders: [String]) throws -> [File] {
+    let package = "/" + #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
+    var files: [File] = []
+    for folder in folders {
+      let names = try FileManager.default.subpathsOfDirectory(atPath: "\(package)/\(folder)")
+      for name in names.sorted() where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+        let bytes = try Data(contentsOf: URL(filePath: "\(package)/\(folder)/\(name)"))
+        files.append(File(name: "\(folder)/\(name)", bytes: [UInt8](bytes)))
+      }
+    }
+    return files
+  }
 }

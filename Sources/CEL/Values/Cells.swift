@@ -45,7 +45,9 @@ struct Cells<Element: BitwiseCopyable> {
   /// Copies all of `elements` to `target`.
   func copy(_ elements: Span<Element>, to target: Int) {
     precondition(target >= 0 && target + elements.count <= capacity)
-    for index in 0..<elements.count { unsafe base[target + index] = elements[index] }
+    unsafe elements.withUnsafeBufferPointer { buffer in
+      if let from = buffer.baseAddress { unsafe (base + target).update(from: from, count: buffer.count) }
+    }
   }
 
   /// Copies all of `elements` to `target`.

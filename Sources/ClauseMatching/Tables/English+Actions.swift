@@ -49,7 +49,7 @@ extension Tables {
       """
       termination | cancellation | discontinuance | discontinuation | revocation | rescission | abandonment
       | early (end/close/closure/closing/finish/stop/termination/exit/ending) | premature (end/close/closing/termination)
-      | suspension | withdrawal | closure | shutdown | annulment | curtailment | walk away
+      | suspension | withdrawal | closure | shutdown | annulment | curtailment
       """),
     WordRow(
       .pauses,
@@ -59,7 +59,7 @@ extension Tables {
       | taken? offline | take* .. offline | hold* off | push* .. back | push* back | mothball* | disabl* | freez* | frozen
       | hold* .. back | stay | stall | go dark for | goes quiet | sit .. out | delay | delays | delayed | delaying
       """),
-    WordRow(.pausesWeakly, "hold | move | moves | moved | moving | shift | shifts | shifted | reopen"),
+    WordRow(.pausesWeakly, "move | moves | moved | moving | shift | shifts | shifted | reopen"),
     WordRow(
       .changes,
       """

@@ -19,7 +19,7 @@ extension Tables {
       event | live | stream | livestream | drop | wheel | voucher
       | action | activity | series  | site | app | post | video | link | price | auction | ad
       | ads | advert | page | experience | project | bundle | box | button | sign up | things | boosting | match | spend | spending | media spend | ad spend | live show
-      | giveaway post | spark code | media | flight | run | pot | matching | pledge | pledges
+      | giveaway post | spark code | media | run | pot | matching | pledge | pledges
       """),
     WordRow(
       .terms,
@@ -45,7 +45,7 @@ extension Tables {
       | sailing | cruise | shipment | shipments | delivery | deliveries | e mails | emails | email | newsletter | newsletters
       | job | jobs | pr | prs | pull request | api | keys | key | card | cards | warranty | insurance | policy | award
       | awards | employment | employee | employees  | show | rounds | rounds   | parking | hotel  | tour
-       | screening | show | shows | round | purchase | purchases | transaction | transactions | sale of   | vote | votes
+       | screening | show | shows | round | purchase | purchases | transaction | transactions | sale of   | votes
       | points | balance | coins  | credits | user | submission | submissions | comment | comments 
        | receipt | receipts | services? of | posts | photo | photos | clip | clips | film | films | video | videos 
        | travel  | seat | seats | workshop | festival   | lesson | lessons | meeting

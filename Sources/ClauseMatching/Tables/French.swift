@@ -169,5 +169,29 @@ extension Tables {
     WordRow(.permission, "possibilite de | liberte de | nous nous reservons"),
     WordRow(.tellsBefore, "<n> (jours/heures/semaines) (avant/a l avance)"),
     WordRow(.received, "deja"),
+    WordRow(.approval, "(accord/autorisation/approbation) .. (regie/loterie*/ministere/commission)"),
+    WordRow(
+      .ends,
+      "supprime | supprimee | supprimes | abandonnee | abandonne | resilie | resiliee | arretee | cloturee | stoppe | stoppee | avorte"
+    ),
+    WordRow(
+      .lowParticipation,
+      "(nombre/seuil/minimum/quota/objectif) .. (atteint/atteinte) | pas .. atteint | si moins de <n> | faute de (participants/participations/candidats/inscrits)"
+    ),
+    WordRow(.early, "en tout ou | en partie | en totalite | en tout ou en partie"),
+    WordRow(
+      .fraud,
+      "intervention humaine | corromp* | impartialite | usurp* | comportement (deloyal/frauduleux) | faux comptes | votes achetes | equite"
+    ),
+    WordRow(
+      .endsWeakly, "mettre a terme | cesse | cessera | cessent | terminer | retire"),
+    WordRow(
+      .unforeseenEvent,
+      "evenements? (imprevu*/exceptionnel*/independant*) | circonstances imprevues | hors de (son/notre/sa) (controle/portee) | impossib* | empech*"
+    ),
+    WordRow(
+      .tells,
+      "informes | informee? | avertis | prevenus | previendrons | dirons | dira | ecrirons | en story | dans nos stories"
+    ),
   ]
 }

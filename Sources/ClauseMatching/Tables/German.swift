@@ -163,6 +163,25 @@ extension Tables {
       .platformViolation,
       "(profil/konto/account/kanal/beitrag/hashtag/video) .. (gesperrt/geloscht/entfernt/eingeschrankt/blockiert) | von (der plattform/tiktok/instagram) .. (entfernt/gesperrt/geloscht/verlangt/untersagt)"
     ),
+    WordRow(
+      .tells,
+      "teilen .. mit | teilt .. mit | gibt .. bekannt | geben .. bekannt | schreiben .. an | in unserer story | in der story"
+    ),
+    WordRow(
+      .ends,
+      "abgeblasen | zuruckgenommen | wird nichts | nicht (durchgefuhrt/stattfinden/fortgefuhrt/weitergefuhrt) | nicht statt"
+    ),
+    WordRow(
+      .tellsBefore,
+      "(ankundigung/frist/vorlauf/hinweis/ankundigungsfrist) von <n> (tagen/tage/wochen/stunden/werktagen/monaten)"),
+    WordRow(
+      .endIdiom,
+      "(findet/finden) .. nicht statt | kann .. nicht stattfinden | wird .. nicht ausgelost | ist .. (vorbei/zu ende) | gilt als beendet"
+    ),
+    WordRow(
+      .lowParticipation,
+      "schwach* (verkauf/beteiligung/nachfrage/interesse/resonanz) | mangels (beteiligung/teilnahme/interesse)"),
+    WordRow(.early, "ganz oder teilweise | teilweise | in teilen"),
     WordRow(.awards, "lostopf | kommen in den | nehmen an der"),
     WordRow(.tellsBefore, "<n> (tage/wochen/stunden) (vorher/zuvor/im voraus) | mindestens <n> (tage/wochen)"),
   ]

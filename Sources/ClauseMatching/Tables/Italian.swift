@@ -15,7 +15,7 @@ extension Tables {
     WordRow(.unforeseenEvent, "forza maggiore | indipendent* dalla .. volonta | imprevedibil*"),
     WordRow(.conjunction, "o | e"),
     WordRow(.preposition, "di | del | della"),
-    WordRow(.determiner, "il | la | lo | i | gli"),
+    WordRow(.determiner, "il | la | lo | gli"),
     WordRow(.seriousReason, "giusta causa"),
     WordRow(.anyTime, "in qualsiasi momento"),
     WordRow(.anyReason, "qualsiasi motivo"),

@@ -212,6 +212,18 @@ extension Tables {
       .platformViolation,
       "(cuenta/perfil/publicacion/video/hashtag) .. (bloquead*/suspendid*/eliminad*/retirad*/restringid*/cerrad*) | (la plataforma/tiktok/instagram) .. (elimina/retira/bloquea/suspende/prohibe/cierra)"
     ),
+    WordRow(
+      .ends,
+      "retirad* | interrumpid* | concluid* | rescindid* | suprimid* | clausurad* | finalizad* antes | cerrad* antes | dar* carpetazo | no se celebr*"
+    ),
+    WordRow(.early, "total o parcialmente | en todo o en parte | en su totalidad | parcialmente"),
+    WordRow(
+      .tells,
+      "comunicando* | notificando* | avisando* | anunciando* | informand* | hacer* publico | por (privado/historias/stories)"
+    ),
+    WordRow(
+      .fraud,
+      "intervencion humana | (perfiles/cuentas/votos) (falsos/falsas/comprados/compradas) | equidad | limpieza del"),
     WordRow(.received, "ya (publicad*/enviad*/presentad*/inscrit*/registrad*/comentad*)"),
   ]
 }

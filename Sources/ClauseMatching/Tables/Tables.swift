@@ -5,7 +5,8 @@
 enum Tables {
   /// Every table, in the order of the languages.
   static let all: [[WordRow]] = [
-    englishActions, englishThings, englishGrammar, englishCauses, englishDuties, spanish, french, german, italian,
+    englishActions, englishThings, englishGrammar, englishCauses, englishDuties, englishTalk, spanish, french, german,
+    italian,
     checklist,
   ]
 }

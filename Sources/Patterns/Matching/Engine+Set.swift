@@ -2,12 +2,28 @@
 struct TextWindow: BitwiseCopyable {
   var start: Int
   var end: Int
+
+  /// Appends a window to some that are in order and do not touch; what it overlaps becomes one with it.
+  ///
+  /// Its start may lie before them, but its end not before the start of the last.
+  @inline(__always)
+  static func append(_ window: TextWindow, to windows: inout [TextWindow]) {
+    var window = window
+    while let last = windows.last, window.start <= last.end {
+      window.start = min(window.start, last.start)
+      window.end = max(window.end, last.end)
+      windows.removeLast()
+    }
+    windows.append(window)
+  }
 }
 
 /// The working memory of a scan for many patterns.
 struct SetScratch {
   /// The parts of the text that hold all matches.
   var windows: [TextWindow] = []
+  /// The parts that hold all matches of one pattern each, and how far looking for them has come.
+  var runs = RunScratch()
   /// The places at which matches start, from the last to the first.
   var events: [StartEvent] = []
   /// For each pattern how far it has come.
@@ -44,6 +60,7 @@ extension Engine {
   func scan(_ text: Span<UInt8>, _ cache: inout PatternCache, into matches: inout [SetMatch]) {
     guard !shapes.isEmpty else { return }
     cache.sets.prepare(shapes.count)
+    if let windows { return scan(text, by: windows, &cache, into: &matches) }
     cache.backward.trimMatchLists()
     findWindows(text, &cache.sets.windows)
     for window in cache.sets.windows.reversed() {
@@ -61,22 +78,10 @@ extension Engine {
   /// Sets `windows` to the parts of the text that hold all matches, in order; they neither overlap nor touch.
   private func findWindows(_ text: Span<UInt8>, _ windows: inout [TextWindow]) {
     windows.removeAll(keepingCapacity: true)
-    guard let prefilter else {
+    if let prefilter {
+      prefilter.appendWindows(in: text, to: &windows)
+    } else {
       windows.append(TextWindow(start: 0, end: text.count))
-      return
-    }
-    var budget = Prefilter.budget
-    var at = 0
-    while let candidate = prefilter.next(in: text, from: at, budget: &budget) {
-      var window = prefilter.window(of: candidate, in: text, from: 0, budget: &budget)
-      while let last = windows.last, window.start <= last.end {
-        window.start = min(window.start, last.start)
-        window.end = max(window.end, last.end)
-        windows.removeLast()
-      }
-      windows.append(window)
-      if window.start == 0, window.end == text.count { return }
-      at = candidate.offset + 1
     }
   }
 
@@ -111,7 +116,7 @@ extension Engine {
   }
 
   /// Takes all further matches of a pattern whose searches run too far beyond them.
-  private func followRest(
+  func followRest(
     of pattern: Int, after match: Range<Int>, _ text: Span<UInt8>, _ cache: inout PatternCache,
     _ matches: inout [SetMatch]
   ) {

@@ -19,6 +19,8 @@ struct Engine: Sendable {
   var shapes: [Shape]
   /// Finds where matches may lie; nil where a pattern needs no literal long enough.
   var prefilter: Prefilter?
+  /// Finds where matches may lie by what each pattern needs most; of sets alone, nil where one needs nothing rare.
+  var windows: WindowFinder?
 
   /// Compiles `sources`; the errors name the index of the pattern that is wrong.
   static func compile(
@@ -29,6 +31,7 @@ struct Engine: Sendable {
     var shapes: [Shape] = []
     var names: [[String?]] = []
     var needs: [Prefilter.Need] = []
+    var runs: [RequiredRun?] = []
     for (index, source) in sources.enumerated() {
       do {
         let tree = try PatternParser.parse(source, limits: limits)
@@ -41,14 +44,16 @@ struct Engine: Sendable {
           Prefilter.Need(
             literals: RequiredLiterals.of(tree, lengths: lengths), maximum: lengths[tree.root].maximum ?? -1,
             alphabet: forward.alphabet))
+        runs.append(RequiredRun.of(tree, lengths: lengths))
         try check(max(forward.size, backward.size), index, source, limits)
       } catch {
         throw error.inSet(at: index)
       }
     }
-    let engine = Engine(
+    var engine = Engine(
       identity: EngineIdentity.next(), forward: forward.finished(), backward: backward.finished(), shapes: shapes,
       prefilter: Prefilter(needs))
+    if engine.prefilter == nil { engine.windows = WindowFinder(needs, runs, shapes) }
     return (engine, names)
   }
 
@@ -94,6 +99,8 @@ extension Engine {
     writer.write(shapes)
     writer.write(prefilter != nil)
     prefilter?.write(to: &writer)
+    writer.write(windows != nil)
+    windows?.write(to: &writer)
   }
 
   init(from reader: inout ImageReader) {
@@ -102,6 +109,7 @@ extension Engine {
     backward = Program(from: &reader)
     shapes = reader.readArray()
     prefilter = reader.read(Bool.self) ? Prefilter(from: &reader) : nil
+    windows = reader.read(Bool.self) ? WindowFinder(from: &reader) : nil
   }
 }
 

@@ -7,6 +7,10 @@ struct StateBuilder {
   /// What a state has before its instructions.
   static let headerCount = 2
   private static let seedingBit: UInt32 = 1 << 16
+  /// Above it, the pattern that seeding is for, plus 1; 0 for all.
+  private static let seedShift: UInt32 = 17
+  /// Patterns from here on cannot be seeded alone.
+  static let seedLimit = (1 << 15) - 1
 
   /// True where all matches count, without priority: the backward automaton.
   let matchesAll: Bool
@@ -51,11 +55,12 @@ struct StateBuilder {
 
   /// Builds the state to start in, for one pattern or, where it is nil, for all of them.
   ///
-  /// `isSeeding` tells whether a match may start further on, too; `context` is the symbol that the search comes from.
+  /// `isSeeding` tells whether a match of them may start further on, too; `context` is the symbol that the search comes from.
   mutating func buildStart(_ program: Program, pattern: Int?, isSeeding: Bool, context: Symbol) {
     next.removeAll()
-    if let pattern { add(program.starts[pattern], program) } else { seed(program) }
-    finish(program, isSeeding: isSeeding, context: context, match: 0)
+    let seed = UInt32(pattern.map { $0 + 1 } ?? 0)
+    self.seed(program, seed)
+    finish(program, isSeeding ? Self.seedingBit | seed << Self.seedShift : 0, context: context, match: 0)
   }
 
   /// Builds the state that `state` goes to on `symbol`.
@@ -77,11 +82,13 @@ struct StateBuilder {
       }
     }
     let goesOn = isSeeding && !isCut && !symbol.isEnd
-    if goesOn { seed(program) }
-    finish(program, isSeeding: goesOn, context: symbol, match: numberMatches())
+    if goesOn { seed(program, header >> Self.seedShift) }
+    finish(program, goesOn ? header & ~0xFFFF : 0, context: symbol, match: numberMatches())
   }
 
-  private mutating func seed(_ program: Program) {
+  /// Adds the start of the pattern `number` less one, or of all for 0.
+  private mutating func seed(_ program: Program, _ number: UInt32) {
+    if number > 0 { return add(program.starts[Int(number) - 1], program) }
     for start in program.starts { add(start, program) }
   }
 
@@ -131,9 +138,9 @@ struct StateBuilder {
 
   // MARK: Words
 
-  private mutating func finish(_ program: Program, isSeeding: Bool, context: Symbol, match: UInt32) {
+  private mutating func finish(_ program: Program, _ seeding: UInt32, context: Symbol, match: UInt32) {
     words.removeAll(keepingCapacity: true)
-    words.append(isSeeding ? Self.seedingBit : 0)
+    words.append(seeding)
     words.append(match)
     var hasAssertion = false
     for index in next.members {

@@ -12,7 +12,8 @@ struct Alphabet: Hashable, BitwiseCopyable, Sendable {
     }
   }
 
-  private mutating func insert(_ byte: UInt8) {
+  /// Adds one byte.
+  mutating func insert(_ byte: UInt8) {
     let bit: UInt64 = 1 << UInt64(byte & 63)
     switch byte >> 6 {
     case 0: words.0 |= bit
@@ -28,6 +29,9 @@ struct Alphabet: Hashable, BitwiseCopyable, Sendable {
     let high = byte & 64 == 0 ? words.2 : words.3
     return (byte < 128 ? low : high) >> UInt64(byte & 63) & 1 != 0
   }
+
+  /// Its bytes, in ascending order.
+  var bytes: [UInt8] { (0...255).filter(contains) }
 
   func union(_ other: Alphabet) -> Alphabet {
     var union = self

@@ -221,6 +221,20 @@ struct Prefilter: Sendable {
   }
 }
 
+extension Prefilter {
+  /// Appends the parts of the text that hold all matches, in order; they neither overlap nor touch.
+  func appendWindows(in text: Span<UInt8>, to windows: inout [TextWindow]) {
+    var budget = Prefilter.budget
+    var at = 0
+    while let candidate = next(in: text, from: at, budget: &budget) {
+      let window = window(of: candidate, in: text, from: 0, budget: &budget)
+      TextWindow.append(window, to: &windows)
+      if window.start == 0, window.end == text.count { return }
+      at = candidate.offset + 1
+    }
+  }
+}
+
 extension UInt32 {
   /// A place in the table for the bytes of a block; the same for letters in both cases.
   @inline(__always)

@@ -8,7 +8,7 @@ struct RequiredLiterals: Hashable {
   var before: Int?
 
   /// The most literals that one pattern may need.
-  static let maximumCount = 64
+  static let maximumCount = 128
   /// The most bytes of a literal that count.
   static let maximumLength = 24
 

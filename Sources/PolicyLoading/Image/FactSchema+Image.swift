@@ -47,6 +47,7 @@ extension FactLoader {
   public init(_ schema: FactSchema, from image: inout ImageReader) {
     self.schema = schema
     patterns = SchemaPatterns(schema.schema, from: &image)
+    silence = Silence(schema)
   }
 }
 

@@ -21,6 +21,9 @@ public struct Attribute: Hashable, Sendable, BitwiseCopyable {
     container = UInt32(packed >> 32)
   }
 
+  /// What is added to the packed form of an attribute without a container to put it in `container`.
+  static func mark(_ container: UInt32) -> UInt64 { UInt64(container) << 32 }
+
   /// The packed form.
   public var packed: UInt64 { UInt64(container) << 32 | UInt64(property) }
 }

@@ -11,11 +11,13 @@ public struct FactLoader: Sendable {
   public let schema: FactSchema
 
   let patterns: SchemaPatterns
+  let silence: Silence
 
   /// Makes a loader.
   public init(_ schema: FactSchema) {
     self.schema = schema
     patterns = SchemaPatterns(schema.schema)
+    silence = Silence(schema)
   }
 
   /// The key names that a `YAMLReader` must know for `load` to understand its trees.
@@ -29,9 +31,25 @@ public struct FactLoader: Sendable {
   ) {
     facts.texts.removeAll(keepingCapacity: true)
     facts.diagnostics.removeAll(keepingCapacity: true)
-    var pass = FactPass(loader: self, zone: TimeZoneChoice(root, tree, schema))
+    let pass = FactPass(loader: self, zone: TimeZoneChoice(root, tree, schema))
     facts.root = pass.record(0, root, tree, &facts, &store)
     if !facts.diagnostics.isEmpty { facts.diagnostics.sort(by: Diagnostic.precedes) }
+  }
+}
+
+/// Slots of one record, of which there are at most 128.
+private struct SlotSet {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+
+  @inline(__always)
+  mutating func insert(_ slot: Int) {
+    if slot < 64 { low |= 1 << UInt64(slot) } else { high |= 1 << UInt64(slot - 64) }
+  }
+
+  @inline(__always)
+  func contains(_ slot: Int) -> Bool {
+    (slot < 64 ? low >> UInt64(slot) : high >> UInt64(slot - 64)) & 1 != 0
   }
 }
 
@@ -46,7 +64,7 @@ struct FactPass {
     self.zone = zone
   }
 
-  mutating func record(
+  func record(
     _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts,
     _ store: inout Store
   ) -> Value {
@@ -55,36 +73,45 @@ struct FactPass {
       facts.diagnostics.append(FactError.kind(property, node, tree, schema.schema))
       return silence(property, container: number, &store)
     }
-    guard let id = schema.recordIDs[property] else { return .absent(stated: false) }
+    guard schema.fields[property].kind == .record else { return .absent(stated: false) }
+    let own = Int(schema.fields[property].record)
+    let records = loader.silence.records.span
+    let value = store.record(records[own].stated, node: number, mark: Attribute.mark(number))
+    let stated = pairs(property, node, of: value, tree, &facts, &store)
+    let first = Int(schema.fields[property].firstChild)
+    for slot in records[own].recordSlots where !stated.contains(slot) {
+      let child = Int(schema.children[first + slot])
+      store.setField(slot, of: value, to: self.silence(child, container: number, &store))
+    }
+    for slot in records[own].requiredSlots where !stated.contains(slot) {
+      let child = Int(schema.children[first + slot])
+      facts.diagnostics.append(FactError.missing(child, in: node, tree, schema.schema))
+    }
+    return value
+  }
+
+  /// Loads the pairs of a record, and says which fields they state.
+  private func pairs(
+    _ property: Int, _ node: YAMLTree.NodeID, of value: Value, _ tree: borrowing YAMLTree,
+    _ facts: inout PromotionFacts, _ store: inout Store
+  ) -> SlotSet {
     let field = schema.fields[property]
-    let first = Int(field.firstChild)
-    let value = store.record(id, node: number)
-    var stated: UInt64 = 0
-    var statedMore: UInt64 = 0
+    var stated = SlotSet()
     for pair in tree.pairs(of: node) {
       let slot = slot(of: pair.key, in: field, tree)
       guard slot >= 0 else {
         facts.diagnostics.append(FactError.unknownKey(pair.key, of: property, tree, schema.schema))
         continue
       }
-      if slot < 64 { stated |= 1 << UInt64(slot) } else { statedMore |= 1 << UInt64(slot - 64) }
-      let child = Int(schema.children[first + slot])
+      stated.insert(slot)
+      let child = Int(schema.children[Int(field.firstChild) + slot])
       let loaded = load(child, pair.value, tree, &facts, &store)
       if loaded.kind == .absent, schema.fields[child].isRequired {
         facts.diagnostics.append(FactError.missing(child, in: node, tree, schema.schema))
       }
       store.setField(slot, of: value, to: loaded)
     }
-    for slot in 0..<Int(field.childCount) {
-      let isStated = slot < 64 ? stated >> UInt64(slot) & 1 : statedMore >> UInt64(slot - 64) & 1
-      guard isStated == 0 else { continue }
-      let child = Int(schema.children[first + slot])
-      if schema.fields[child].isRequired {
-        facts.diagnostics.append(FactError.missing(child, in: node, tree, schema.schema))
-      }
-      store.setField(slot, of: value, to: silence(child, container: number, &store))
-    }
-    return value
+    return stated
   }
 
   private func slot(of key: YAMLTree.NodeID, in field: FactSchema.Field, _ tree: borrowing YAMLTree) -> Int {
@@ -100,18 +127,13 @@ struct FactPass {
     case .unknown:
       return .unknown(Attribute(property: property, container: container).packed, node: container)
     case .record:
-      guard let id = schema.recordIDs[property] else { return .absent(stated: false) }
-      let attribute = Attribute(property: property, container: container)
-      let value = store.record(id, node: container, unstated: attribute.packed)
-      for slot in 0..<Int(field.childCount) {
-        let child = Int(schema.children[Int(field.firstChild) + slot])
-        store.setField(slot, of: value, to: silence(child, container: container, &store))
-      }
-      return value
+      guard field.kind == .record else { return .absent(stated: false) }
+      let records = loader.silence.records.span
+      return store.record(records[Int(field.record)].unstated, node: container, mark: Attribute.mark(container))
     }
   }
 
-  mutating func load(
+  func load(
     _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts,
     _ store: inout Store
   ) -> Value {
@@ -134,7 +156,7 @@ struct FactPass {
     }
   }
 
-  private mutating func list(
+  private func list(
     _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts,
     _ store: inout Store
   ) -> Value {
@@ -153,7 +175,7 @@ struct FactPass {
     return value
   }
 
-  private mutating func map(
+  private func map(
     _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts,
     _ store: inout Store
   ) -> Value {
@@ -182,7 +204,7 @@ struct FactPass {
   }
 
   /// A path or a text, or a list of sections.
-  private mutating func terms(
+  private func terms(
     _ property: Int, _ node: YAMLTree.NodeID, _ tree: borrowing YAMLTree, _ facts: inout PromotionFacts,
     _ store: inout Store
   ) -> Value {

@@ -47,8 +47,10 @@ extension FactPass {
     _ facts: inout PromotionFacts
   ) -> Bool {
     guard loader.schema.fields[property].hasRange else { return true }
-    let declared = loader.schema.schema.properties[property]
-    if value >= declared.minimum ?? -.infinity, value <= declared.maximum ?? .infinity { return true }
+    // Asked for one by one: a whole property is ten texts and lists to be kept alive.
+    let least = loader.schema.schema.properties[property].minimum ?? -.infinity
+    let most = loader.schema.schema.properties[property].maximum ?? .infinity
+    if value >= least, value <= most { return true }
     facts.diagnostics.append(FactError.outOfRange(property, node, tree, loader.schema.schema))
     return false
   }
@@ -97,11 +99,23 @@ extension FactPass {
   }
 
   private func isListed(_ field: FactSchema.Field, _ range: Range<Int>, _ tree: borrowing YAMLTree) -> Bool {
-    for index in Int(field.firstValue)..<Int(field.firstValue) + Int(field.valueCount) {
-      let value = loader.schema.enumValues[index]
-      if value.utf8.count == range.count, tree.bytes[range].elementsEqual(value.utf8) { return true }
-    }
+    let text = tree.bytes.span.extracting(range)
+    for index in Int(field.firstValue)..<Int(field.firstValue) + Int(field.valueCount)
+    where loader.schema.enumValues[index].isSame(as: text) { return true }
     // `none` states an absence also where the list of values leaves it out.
-    return range.count == 4 && tree.bytes[range].elementsEqual("none".utf8)
+    return "none".isSame(as: text)
+  }
+}
+
+extension String {
+  /// True when the UTF-8 of the text is `bytes`.
+  @inline(__always)
+  fileprivate func isSame(as bytes: Span<UInt8>) -> Bool {
+    guard utf8.count == bytes.count else { return false }
+    let same = unsafe utf8.withContiguousStorageIfAvailable { own in
+      for index in bytes.indices where unsafe own[index] != bytes[index] { return false }
+      return true
+    }
+    return same ?? zip(utf8, bytes.indices).allSatisfy { $0 == bytes[$1] }
   }
 }

@@ -13,37 +13,42 @@ struct Moment {
 
   /// Reads `2026-12-01`, `2026-12-01T09:00`, `2026-12-01 09:00:00.5-05:00`, or nil.
   init?(_ text: Span<UInt8>) {
-    var reader = DigitReader(text)
-    guard let year = reader.digits(4), reader.skip(0x2D), let month = reader.digits(2), reader.skip(0x2D),
-      let dayOfMonth = reader.digits(2), let day = CalendarDate(year: year, month: month, day: dayOfMonth)
+    // No date is longer.
+    guard text.count <= 40 else { return nil }
+    var reader = DigitReader()
+    guard let year = reader.digits(4, in: text), reader.skip(0x2D, in: text), let month = reader.digits(2, in: text),
+      reader.skip(0x2D, in: text),
+      let dayOfMonth = reader.digits(2, in: text), let day = CalendarDate(year: year, month: month, day: dayOfMonth)
     else { return nil }
     self.day = day
-    guard !reader.isAtEnd else { return }
-    guard reader.skip(0x54) || reader.skip(0x74) || reader.skip(0x20) else { return nil }
-    guard let hour = reader.digits(2), reader.skip(0x3A), let minute = reader.digits(2), hour < 24, minute < 60 else {
+    guard !reader.isAtEnd(of: text) else { return }
+    guard reader.skip(0x54, in: text) || reader.skip(0x74, in: text) || reader.skip(0x20, in: text) else { return nil }
+    guard let hour = reader.digits(2, in: text), reader.skip(0x3A, in: text), let minute = reader.digits(2, in: text),
+      hour < 24, minute < 60
+    else {
       return nil
     }
     var second = 0
-    if reader.skip(0x3A) {
-      guard let value = reader.digits(2), value < 60 else { return nil }
+    if reader.skip(0x3A, in: text) {
+      guard let value = reader.digits(2, in: text), value < 60 else { return nil }
       second = value
-      if reader.skip(0x2E) {
-        guard let fraction = reader.fraction() else { return nil }
+      if reader.skip(0x2E, in: text) {
+        guard let fraction = reader.fraction(in: text) else { return nil }
         nanoseconds = fraction
       }
     }
     secondOfDay = hour * 3600 + minute * 60 + second
-    _ = reader.skip(0x20)
-    if reader.skip(0x5A) || reader.skip(0x7A) {
+    _ = reader.skip(0x20, in: text)
+    if reader.skip(0x5A, in: text) || reader.skip(0x7A, in: text) {
       offset = 0
-    } else if !reader.isAtEnd {
-      let isWest = reader.skip(0x2D)
-      guard isWest || reader.skip(0x2B), let hours = reader.digits(2), reader.skip(0x3A),
-        let minutes = reader.digits(2), hours < 24, minutes < 60
+    } else if !reader.isAtEnd(of: text) {
+      let isWest = reader.skip(0x2D, in: text)
+      guard isWest || reader.skip(0x2B, in: text), let hours = reader.digits(2, in: text), reader.skip(0x3A, in: text),
+        let minutes = reader.digits(2, in: text), hours < 24, minutes < 60
       else { return nil }
       offset = (hours * 3600 + minutes * 60) * (isWest ? -1 : 1)
     }
-    guard reader.isAtEnd else { return nil }
+    guard reader.isAtEnd(of: text) else { return nil }
   }
 
   /// Seconds since 1970 in UTC; a date alone is the start or the last second of its day in `zone`.
@@ -53,41 +58,38 @@ struct Moment {
   }
 }
 
-/// Reads digits off the front of a text of at most 40 bytes; longer texts are no dates.
+/// Reads digits off the front of a text.
 private struct DigitReader {
-  private let text: [UInt8]
   private var at = 0
 
-  init(_ text: Span<UInt8>) {
-    self.text = text.count > 40 ? [] : text.indices.map { text[$0] }
-  }
+  func isAtEnd(of text: Span<UInt8>) -> Bool { at == text.count }
 
-  var isAtEnd: Bool { at == text.count }
-
-  mutating func skip(_ byte: UInt8) -> Bool {
+  mutating func skip(_ byte: UInt8, in text: Span<UInt8>) -> Bool {
     guard at < text.count, text[at] == byte else { return false }
     at += 1
     return true
   }
 
-  mutating func digits(_ count: Int) -> Int? {
+  /// Reads exactly `count` digits.
+  mutating func digits(_ count: Int, in text: Span<UInt8>) -> Int? {
     guard at + count <= text.count else { return nil }
     var value = 0
     for _ in 0..<count {
-      let byte = text[at]
-      guard (0x30...0x39).contains(byte) else { return nil }
-      value = value * 10 + Int(byte - 0x30)
+      let digit = text[at] &- 0x30
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int(digit)
       at += 1
     }
     return value
   }
 
-  mutating func fraction() -> Int32? {
+  /// Reads the digits behind a point as nanoseconds.
+  mutating func fraction(in text: Span<UInt8>) -> Int32? {
     var value: Int32 = 0
     var scale: Int32 = 100_000_000
     let start = at
-    while at < text.count, (0x30...0x39).contains(text[at]) {
-      value += Int32(text[at] - 0x30) * scale
+    while at < text.count, case let digit = text[at] &- 0x30, digit < 10 {
+      value += Int32(digit) * scale
       scale /= 10
       at += 1
     }

@@ -5,38 +5,48 @@ import YAMLReading
 
 /// The compiled `pattern`s of a schema.
 struct SchemaPatterns: Sendable {
-  private var patterns: [Int: Pattern] = [:]
+  private var patterns: [Pattern] = []
+  /// The number of a property's pattern in `patterns`, or -1.
+  private var numbers: [Int16]
   private let schema: PromotionSchema
 
   /// Compiles the patterns of `schema`; one that is not well formed is left out, which a test of the schema notices.
   init(_ schema: PromotionSchema) {
     self.schema = schema
+    numbers = Array(repeating: -1, count: schema.properties.count)
     for (index, property) in schema.properties.enumerated() where !property.pattern.isEmpty {
-      patterns[index] = try? Pattern(property.pattern)
+      guard let pattern = try? Pattern(property.pattern) else { continue }
+      add(pattern, of: index)
     }
   }
 
   func write(to image: inout ImageWriter) {
     image.write(patterns.count)
-    for (property, pattern) in patterns.sorted(by: { $0.key < $1.key }) {
+    for (property, number) in numbers.enumerated() where number >= 0 {
       image.write(property)
-      pattern.write(to: &image)
+      patterns[Int(number)].write(to: &image)
     }
   }
 
   init(_ schema: PromotionSchema, from image: inout ImageReader) {
     self.schema = schema
+    numbers = Array(repeating: -1, count: schema.properties.count)
     for _ in 0..<image.read(Int.self) {
       let property = image.read(Int.self)
-      patterns[property] = Pattern(from: &image)
+      add(Pattern(from: &image), of: property)
     }
+  }
+
+  private mutating func add(_ pattern: Pattern, of property: Int) {
+    numbers[property] = Int16(patterns.count)
+    patterns.append(pattern)
   }
 
   /// The error of a text that does not have the shape of its property, or nil.
   func error(
     _ node: YAMLTree.NodeID, of property: Int, _ tree: borrowing YAMLTree, _ caches: inout PatternCaches
   ) -> Diagnostic? {
-    guard schema.properties[property].kind == .string else { return nil }
+    guard numbers[property] >= 0, schema.properties[property].kind == .string else { return nil }
     return check(node, property, tree, &caches, what: "\"\(schema.path(of: property))\"")
   }
 
@@ -51,9 +61,11 @@ struct SchemaPatterns: Sendable {
     _ node: YAMLTree.NodeID, _ property: Int, _ tree: borrowing YAMLTree, _ caches: inout PatternCaches,
     what: @autoclosure () -> String
   ) -> Diagnostic? {
-    guard let pattern = patterns[property] else { return nil }
+    guard numbers[property] >= 0 else { return nil }
+    let number = Int(numbers[property])
+    while caches.byPattern.count <= number { caches.byPattern.append(PatternCache()) }
     let bytes = tree.bytes.span.extracting(tree[node].textRange)
-    if pattern.isMatch(in: bytes, cache: &caches.byProperty[property, default: PatternCache()]) { return nil }
+    if patterns[number].isMatch(in: bytes, cache: &caches.byPattern[number]) { return nil }
     let text = tree.text(of: node)
     if text == "none" { return nil }
     return Diagnostic(
@@ -62,7 +74,8 @@ struct SchemaPatterns: Sendable {
   }
 }
 
-/// What searches with the patterns of a schema have learnt, by property; one for each thread.
+/// What searches with the patterns of a schema have learnt; one for each thread.
 struct PatternCaches: Sendable {
-  var byProperty: [Int: PatternCache] = [:]
+  /// By number of the pattern.
+  var byPattern: [PatternCache] = []
 }

@@ -1,0 +1,189 @@
+import SourceText
+
+// From a candidate to a finding.
+extension TermsReader {
+  mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
+    var reader = take(candidate.section)
+    let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
+    let action = candidate.readings.max { $0.score < $1.score }?.action.start
+    var causes = CauseReader(sentence: sentence, section: candidate.section, action: action).read()
+    addEarlierCauses(to: &causes, sentence, candidate, &reader)
+    addLaterCauses(to: &causes, candidate, &reader)
+    causes.separate(candidate.readings, in: sentence)
+    sections[candidate.section] = reader
+    let definitions = followReferences(of: sentence, from: candidate, into: &causes)
+    let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]
+    var finding = assemble(candidate, sentence, best, causes)
+    for read in definitions {
+      finding.duties.formUnion(read.duties)
+      finding.noticePeriod = finding.noticePeriod ?? read.period
+    }
+    addDuties(to: &finding, candidate, all)
+    return finding
+  }
+
+  /// `In that case we may ...` takes the causes of the sentence before; a bare power those of its heading.
+  private mutating func addEarlierCauses(
+    to causes: inout CauseReading, _ sentence: ReadSentence, _ candidate: Candidate, _ reader: inout SectionReader
+  ) {
+    var earlier: [ReadSentence] = []
+    let pointsBack = startsWithConnective(sentence) || causes.isEmpty && conditionPointsBack(sentence)
+    if candidate.sentence > 0, causes.isBare || pointsBack {
+      let before = reader.sentence(candidate.sentence - 1, matcher.vocabulary)
+      if pointsBack || before.has(.condition) {
+        earlier.append(before)
+      }
+    }
+    if causes.isBare || pointsBack && !earlier.contains(where: { $0.classes & WordClass.causeBits != 0 }) {
+      earlier.append(reader.heading(matcher.vocabulary))
+    }
+    for sentence in earlier {
+      let read = CauseReader(sentence: sentence, section: candidate.section).read()
+      if read.causes.isEmpty && read.partial.isEmpty { continue }
+      causes.add(read)
+      causes.isAny = false
+    }
+  }
+
+  /// `This includes viruses, bugs and tampering.` goes on about the condition of the sentence before.
+  private mutating func addLaterCauses(
+    to causes: inout CauseReading, _ candidate: Candidate, _ reader: inout SectionReader
+  ) {
+    guard causes.hasCondition, candidate.sentence + 1 < reader.sentences.count else { return }
+    let next = reader.sentence(candidate.sentence + 1, matcher.vocabulary)
+    guard next.listsExamples else { return }
+    causes.add(CauseReader(sentence: next, section: candidate.section).read())
+  }
+
+  /// `if they do it again`, `should this be so`: the condition rests on the sentence before.
+  private func conditionPointsBack(_ sentence: ReadSentence) -> Bool {
+    sentence.marks.contains { mark in
+      mark.wordClass == .condition
+        && (mark.end..<min(sentence.tokens.count, mark.end + 2)).contains { index in
+          Self.pointers.contains(String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+        }
+    }
+  }
+
+  private static let pointers: Set<String> = [
+    "it", "they", "this", "that", "these", "those", "either", "any", "so", "suspension", "delay", "interruption",
+    "pause",
+    "closure",
+  ]
+
+  private func startsWithConnective(_ sentence: ReadSentence) -> Bool {
+    sentence.marks.contains { $0.wordClass == .connective && $0.start <= 1 }
+  }
+
+  private func assemble(
+    _ candidate: Candidate, _ sentence: ReadSentence, _ best: ActionReading, _ causes: CauseReading
+  ) -> ClauseFinding {
+    var effect = best.effect
+    let permits = candidate.readings.filter { $0.effect != .forbids }
+    var reach = (permits.isEmpty ? candidate.readings : permits).map(\.reach).max() ?? .end
+    if let permitted = permits.max(by: { $0.score < $1.score }), effect == .forbids { effect = permitted.effect }
+    var causes = causes
+    if effect == .forbids, permits.isEmpty, best.action.wordClass != .goesAhead, isException(sentence) {
+      causes.liftExceptions(in: sentence)
+      if !causes.causes.isEmpty { effect = .limits }
+    }
+    if causes.isTemporary && !sentence.has(.ends) { reach = min(reach, .pause) }
+    let evidence = best.evidence.map { sentence.matched($0, candidate.section) } + causes.matched
+    let isForbidding = effect == .forbids
+    return ClauseFinding(
+      section: candidate.section,
+      range: SourceRange(start: sentence.range.lowerBound, end: sentence.range.upperBound), effect: effect,
+      reach: reach,
+      isAnyCause: !isForbidding && causes.isAny, causes: isForbidding ? [] : causes.causes,
+      partialCauses: isForbidding ? [] : causes.partial,
+      excludedCauses: isForbidding ? causes.causes.union(causes.excluded) : causes.excluded.subtracting(causes.causes),
+      isDiscretionary: causes.isDiscretionary, isConditional: causes.isConditional, duties: [], noticePeriod: nil,
+      matched: evidence.sorted { ($0.section, $0.range) < ($1.section, $1.range) },
+      isResidual: isForbidding && causes.isClosed, score: best.score)
+  }
+
+  /// `may not ... unless`, `no right to ... except where`.
+  private func isException(_ sentence: ReadSentence) -> Bool {
+    sentence.has(.only) || sentence.marks.contains { $0.wordClass == .unless }
+  }
+
+  /// Adds the causes of definitions and sections that the sentence points to.
+  private mutating func followReferences(
+    of sentence: ReadSentence, from candidate: Candidate, into causes: inout CauseReading
+  ) -> [DutyReading] {
+    var duties: [DutyReading] = []
+    let finder = ReferenceFinder(terms: terms, matcher: matcher)
+    for target in finder.targets(of: sentence, in: candidate.section) {
+      let sentence = ReadSentence(
+        bytes: terms.sections[target.section].text, range: target.range, vocabulary: matcher.vocabulary)
+      let read = CauseReader(sentence: sentence, section: target.section).read()
+      causes.add(read)
+      if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+      if target.isDefinition { duties.append(DutyReader(sentence: sentence).read()) }
+    }
+    return duties
+  }
+
+  private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
+    for (section, place) in dutySentences(of: candidate, all) {
+      var reader = take(section)
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      sections[section] = reader
+      let isOperative = section == candidate.section && place == candidate.sentence
+      let read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
+      finding.duties.formUnion(read.duties)
+      finding.noticePeriod = finding.noticePeriod ?? read.period
+      finding.matched += read.marks.map { sentence.matched($0, section) }
+    }
+  }
+
+  /// The clause's sentence, those behind it that go on about the stop, and suppositions elsewhere (`if it is stopped`).
+  private mutating func dutySentences(of candidate: Candidate, _ all: [Candidate]) -> [(Int, Int)] {
+    var reader = take(candidate.section)
+    var result = [(candidate.section, candidate.sentence)]
+    var misses = 0
+    let isShort = reader.sentences.count <= 5
+    for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
+      let sentence = reader.sentence(place, matcher.vocabulary)
+      if isShort || isLinked(sentence) {
+        result.append((candidate.section, place))
+        misses = 0
+      } else {
+        misses += 1
+        if misses > 1 { break }
+      }
+    }
+    sections[candidate.section] = reader
+    for other in all
+    where other.isSupposed && other.isOnPromotion
+      && (other.section, other.sentence) != (candidate.section, candidate.sentence)
+    {
+      if !result.contains(where: { $0 == (other.section, other.sentence) }) {
+        result.append((other.section, other.sentence))
+      }
+    }
+    return result
+  }
+
+  private func isLinked(_ sentence: ReadSentence) -> Bool {
+    let ending = WordClass.ends.bit | WordClass.ending.bit | WordClass.pauses.bit | WordClass.endIdiom.bit
+    return sentence.classes & (ending | WordClass.connective.bit) != 0
+      || sentence.marks.contains {
+        $0.wordClass == .received || $0.wordClass == .refunds || $0.wordClass == .paysEarned
+      }
+  }
+}
+
+extension WordClass {
+  /// The name of the class in explanations.
+  var role: String { Self.roles[Int(rawValue)] }
+
+  private static let roles: [String] = allCases.map { $0.cause?.rawValue ?? "\($0)" }
+}
+
+extension ClauseFinding {
+  /// True for a power that names no cause, for or against.
+  var namesNothing: Bool {
+    effect != .forbids && causes.isEmpty && partialCauses.isEmpty && excludedCauses.isEmpty
+  }
+}
