@@ -131,7 +131,7 @@ extension ActionReader {
       }
       if bits & WordClass.conjunction.bit != 0 { isJoined = true }
       if bits & Self.people != 0 {
-        if bits & WordClass.promoter.bit != 0 || bits & WordClass.third.bit != 0 && isOwnName(index) {
+        if bits & WordClass.promoter.bit != 0 || isNamedParty(index) {
           return .promoter
         }
         if bits & WordClass.authority.bit != 0 { return nil }
@@ -170,6 +170,7 @@ extension ActionReader {
   private func isRightBehindCondition(_ index: Int) -> Bool {
     let light = WordClass.promoter.bit | WordClass.pronoun.bit | WordClass.determiner.bit | WordClass.promotion.bit
     var at = index - 1
+    if at > 0, sentence.word(at).elementsEqual("ever".utf8) { at -= 1 }
     while at >= 0, sentence.tokens[at].kind == .word, sentence.bits[at] & light != 0,
       sentence.bits[at] & WordClass.condition.bit == 0
     {
@@ -186,12 +187,17 @@ extension ActionReader {
   /// right behind `if`.
   func isSupposed(idiom action: Mark, _ modality: Modality) -> Bool {
     if sentence.token(action.start, isAny: WordClass.condition.bit) { return false }
-    guard sentence.token(action.start, isAny: Self.things), action.end - action.start > 1 else {
+    guard sentence.token(action.start, isAny: Self.things) || startsClause(action), action.end - action.start > 1 else {
       return isSupposed(action, modality)
     }
     return (max(0, action.start - 2)..<action.start).contains {
       sentence.token($0, isAny: WordClass.condition.bit) && !sentence.token($0, isAny: Self.modals)
     }
+  }
+
+  /// `there's no draw`, `so does the giveaway`: an idiom that is a clause by itself.
+  private func startsClause(_ action: Mark) -> Bool {
+    ["there", "so", "it", "that"].contains(String(decoding: sentence.word(action.start), as: UTF8.self).lowercased())
   }
 
   /// True when the nearest clause start before `index` is a condition with the action's subject close behind it.

@@ -33,6 +33,7 @@ extension ActionReader {
           if isOffering(index) { return named(start, index) }
           return head(startingAt: index)
         }
+        if isUnknown, bits & WordClass.clauseBreak.bit != 0 { return named(start, index) }
         if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }
         if bits & (WordClass.wholeOf.bit | WordClass.partOf.bit) != 0 { passesOf = true; break }
         if bits & WordClass.preposition.bit != 0 {
@@ -101,6 +102,13 @@ extension ActionReader {
       && !sentence.token(index + 1, isAny: named | WordClass.other.bit)
   }
 
+  /// The hotel or the brand that the title names as a party; creators are never the promoter.
+  func isNamedParty(_ index: Int) -> Bool {
+    sentence.token(index, isAny: WordClass.third.bit) && sentence.tokens[index].isCapitalised && isOwnName(index)
+      && !["creator", "influencer", "talent", "artist", "streamer", "seller"].contains(
+        String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+  }
+
   /// A word of the promotion's own name.
   func isOwnName(_ index: Int) -> Bool {
     antecedent.nameWords.contains(sentence.word(index).map { $0 | 0x20 })
@@ -140,7 +148,9 @@ extension ActionReader {
     let bits = sentence.bits[index]
     let mark = Mark(wordClass: .promotion, start: index, end: index + 1)
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
-    if bits & WordClass.other.bit != 0 { return (isNamed(index) ? .promotion : .other, mark) }
+    if bits & WordClass.other.bit != 0 {
+      return (isNamed(index) ? .promotion : isEngagement(index) ? .agreement : .other, mark)
+    }
     if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
     if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
     if bits & WordClass.perhapsPromotion.bit != 0 {
@@ -151,17 +161,29 @@ extension ActionReader {
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
   }
 
-  /// `the Tour` of the Buzz Card Tour: a look-alike that the title makes the name of what is run.
+  /// `the booking` of a booking form, `the project` of a project letter.
+  private func isEngagement(_ index: Int) -> Bool {
+    isOwnName(index)
+      && ["booking", "project", "order", "job", "engagement"].contains(
+        String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+  }
+
+  /// `the Tour` of the Buzz Card Tour, `the prize` of the Inventors' Prize: a look-alike that the title makes the name of
+  /// what is run.
   private func isNamed(_ index: Int) -> Bool {
-    antecedent.isNamedByTitle && index > 1 && sentence.tokens[index].isCapitalised && isOwnName(index)
+    guard antecedent.isNamedByTitle else { return false }
+    if sentence.word(index).map({ $0 | 0x20 }) == antecedent.nameHead,
+      sentence.token(index - 1, isAny: WordClass.determiner.bit), !isIndefinite(index)
+    {
+      return true
+    }
+    return index > 1 && sentence.tokens[index].isCapitalised && isOwnName(index)
       && sentence.token(index - 1, isAny: WordClass.determiner.bit) && !sentence.tokens[index - 1].isCapitalised
   }
 
   /// `a video` is not the one that the promotion is about.
   private func isIndefinite(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let word = sentence.word(index - 1).map { $0 | 0x20 }
-    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
+    sentence.isIndefinite(index)
   }
 
   /// `this` before a noun is an article.
@@ -189,6 +211,11 @@ extension ActionReader {
     }
   }
 
+  /// `by email`, `in writing`: the means by which something is done.
+  private func isMeans(_ index: Int) -> Bool {
+    index > 0 && ["by", "via", "per"].contains { sentence.word(index - 1).elementsEqual($0.utf8) }
+  }
+
   /// What `it` stands for: the nearest thing before it in the sentence, else what came before the sentence.
   func resolved(_ index: Int) -> Found {
     let isMany = sentence.word(index).last.map { $0 | 0x20 } == 0x6D
@@ -199,6 +226,8 @@ extension ActionReader {
         continue
       }
       if isVerbHere(at) || bits & WordClass.other.bit != 0 && isPromotersOwn(at) { continue }
+      if bits & WordClass.promotion.bit != 0, isIndefinite(at) { continue }
+      if bits & WordClass.other.bit != 0, isMeans(at) { continue }
       let found = outer(of: at, classified(at))
       if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
       second = second ?? found
@@ -234,6 +263,7 @@ extension ActionReader {
         return outer(of: index, classified(index))
       }
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
+      if !isPassive, isNamedParty(index) { return (.none, nil) }
       if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
       if bits & WordClass.promoter.bit != 0, !isPassive { return (.none, nil) }
       if bits & WordClass.pronoun.bit != 0, isPronoun(index) { return resolved(index) }

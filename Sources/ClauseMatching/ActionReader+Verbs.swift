@@ -26,7 +26,7 @@ extension ActionReader {
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
-        if found.kind == .none, actor == .promoter, modality.effect != nil, isAbsolute(action) {
+        if found.kind == .none, actor == .promoter, isAbsolute(action) {
           found = (.unresolved, nil)
         }
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
@@ -39,7 +39,7 @@ extension ActionReader {
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
   private func isAbsolute(_ action: Mark) -> Bool {
-    guard sentence.has(.condition), circumstances > 0, action.end == action.start + 1,
+    guard sentence.has(.condition), circumstances > 0, action.end <= action.start + 2,
       action.end < sentence.tokens.count
     else { return false }
     let next = action.end
@@ -121,14 +121,27 @@ extension ActionReader {
     let reach = action.wordClass == .proVerb ? antecedent.reach ?? .end : action.wordClass.reach
     guard object != .none || modality.effect != nil else { return nil }
     let isConditional = modality.effect == nil && isConditional(action, actor, object)
-    let isOnNotice = object == .none && actor == .promoter && action.wordClass.isPlain && isNoticed
+    let isOnNotice =
+      actor == .promoter && isNoticed
+      && (object == .none && action.wordClass.isPlain || object == .unresolved
+        || object == .promotion && modality.effect == nil)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances + headed
-      + (actor == .promoter ? 1 : 0) + (isOnNotice ? 2 : 0)
+      + (actor == .promoter ? 1 : 0) + (isOnNotice ? object == .promotion ? 1 : 2 : 0)
+      - (object == .none && holdsStranger(action) ? 2 : 0)
       + (isConditional ? actor == nil || object == .unresolved && thing == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
       evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
+  }
+
+  /// `end a groom early`: the verb encloses what it is about, and that is nothing the tables know.
+  private func holdsStranger(_ action: Mark) -> Bool {
+    action.end - action.start > 2
+      && ((action.start + 1)..<(action.end - 1)).contains {
+        sentence.tokens[$0].kind == .word && sentence.bits[$0] & ~Self.actions == 0
+          && !sentence.tokens[$0].isCapitalised
+      }
   }
 
   /// `either party may terminate on ten days' notice`, of what the whole contract is about.

@@ -46,6 +46,17 @@ extension CauseReading {
     }
   }
 
+  /// `either of us can end it on notice, and we can end it at once if you cheat`: the first half leaves the choice free.
+  mutating func free(_ readings: [ActionReading], in sentence: ReadSentence) {
+    guard !isAny, readings.count > 1 else { return }
+    let halves = readings.filter { $0.effect == .permits && $0.reach == .end }.map {
+      sentence.coordinate(around: $0.action.start)
+    }
+    guard Set(halves).count > 1, halves.allSatisfy({ sentence.statesPower(in: $0) }) else { return }
+    let bound = WordClass.causeBits | WordClass.condition.bit | WordClass.only.bit
+    isAny = halves.contains { half in !sentence.bits[half].contains { $0 & bound != 0 } }
+  }
+
   /// `we won't end it except where a court tells us to`: what stands behind the exception is what lets the promoter stop.
   mutating func liftExceptions(in sentence: ReadSentence) {
     guard let exception = sentence.marks.first(where: { $0.wordClass == .unless }) else { return }

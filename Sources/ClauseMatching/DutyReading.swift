@@ -84,7 +84,9 @@ struct DutyReader {
 
   /// `if the platform tells us`, `notify us`: the promoter is told.
   private func isToPromoter(_ mark: Mark) -> Bool {
-    sentence.token(mark.end, isAny: WordClass.promoter.bit) && !sentence.word(mark.end - 1).elementsEqual("from".utf8)
+    if sentence.token(mark.start - 1, isAny: WordClass.authority.bit | WordClass.third.bit) { return true }
+    return sentence.token(mark.end, isAny: WordClass.promoter.bit)
+      && !sentence.word(mark.end - 1).elementsEqual("from".utf8)
       && ["us", "me", "sponsor", "organiser", "organizer", "promoter"].contains(
         String(decoding: sentence.word(mark.end), as: UTF8.self).lowercased())
   }

@@ -233,6 +233,12 @@ extension ReadSentence {
     return start..<end
   }
 
+  /// True when the tokens hold a promoter and what it may do.
+  func statesPower(in range: Range<Int>) -> Bool {
+    let classes = bits[range].reduce(0, |)
+    return classes & WordClass.promoter.bit != 0 && classes & WordClass.permission.bit != 0
+  }
+
   /// The tokens around `index` between semicolons; all of them where a colon or items in brackets make a list.
   func part(around index: Int) -> Range<Int> {
     if tokens.contains(where: { $0.kind == .colon || $0.kind == .open }) { return 0..<tokens.count }
@@ -249,6 +255,13 @@ extension ReadSentence {
     case .comma, .dash: token(index + 1, isAny: WordClass.conjunction.bit)
     default: false
     }
+  }
+
+  /// True when `a`, `an` or `any` stands before the token.
+  func isIndefinite(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    let word = word(index - 1).map { $0 | 0x20 }
+    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
   }
 
   /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.

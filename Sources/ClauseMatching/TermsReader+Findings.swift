@@ -10,6 +10,7 @@ extension TermsReader {
     addEarlierCauses(to: &causes, sentence, candidate, &reader)
     addLaterCauses(to: &causes, candidate, &reader)
     causes.separate(candidate.readings, in: sentence)
+    causes.free(candidate.readings, in: sentence)
     sections[candidate.section] = reader
     let definitions = followReferences(of: sentence, from: candidate, into: &causes)
     let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]

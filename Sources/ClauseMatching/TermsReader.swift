@@ -52,10 +52,12 @@ struct TermsReader {
 
     /// True for a weak reading that may stand where the terms hold no better one.
     var isLikely: Bool {
-      isReasoned
-        && readings.contains {
-          $0.score >= TermsReader.lowThreshold && ($0.object != .none || !$0.action.wordClass.takesModal)
-        }
+      readings.contains { reading in
+        reading.score >= TermsReader.lowThreshold
+          && (isReasoned
+            ? reading.object != .none || !reading.action.wordClass.takesModal && reading.action.wordClass != .goesAhead
+            : isNoticed && reading.object == .promotion && reading.reach == .end)
+      }
     }
 
     /// True when an action is on something that can be the promotion.
@@ -197,8 +199,10 @@ struct TermsReader {
     sentences += terms.sections.prefix(40).map { SectionReader.heading(of: $0, matcher.vocabulary) }
     for (place, sentence) in sentences.enumerated() {
       for mark in sentence.marks {
-        if mark.wordClass == .promotion { context.isSubjectOpen = false }
-        if place == 0, sentence.tokens[mark.end - 1].start > firstWords { continue }
+        if mark.wordClass == .promotion || mark.wordClass == .agreement { context.isSubjectOpen = false }
+        if place == 0, sentence.tokens[mark.end - 1].start > firstWords || sentence.isIndefinite(mark.start) {
+          continue
+        }
         if mark.wordClass == .perhapsPromotion { context.subjects.insert(sentence.tokens[mark.end - 1].entry) }
       }
     }

@@ -57,7 +57,7 @@ extension Tables {
       suspend | suspends | suspended | suspending | postpon* | defer | deferred | deferring | put* .. on (hold/ice) | put* off
       | put* .. off | place* .. on hold | put* back | put* .. back | paus* | adjourn* | reschedul* 
       | taken? offline | take* .. offline | hold* off | push* .. back | push* back | mothball* | disabl* | freez* | frozen
-      | hold* .. back | stay | stall | go dark for | goes quiet | sit .. out | delay | delays | delayed | delaying
+      | hold* .. back | go dark for | goes quiet | sit .. out | delay | delays | delayed | delaying
       """),
     WordRow(.pausesWeakly, "move | moves | moved | moving | shift | shifts | shifted | reopen"),
     WordRow(

@@ -191,9 +191,71 @@ extension Tables {
       "(fortnight/week/month/day/days/weeks/months) before it (bites/takes/applies/counts/starts) | before it (bites/applies/takes effect/kicks in) | heads up"
     ),
     WordRow(.tells, "heads up | minuted | publish the fact | (put/posted/placed) on (our/the) (website/site/page)"),
-    WordRow(.received, "whatever .. (are/is) in (there/the)"),
+    WordRow(.received, "whatever .. (are/is) in (there/the) | (we/i) (ve/have) (got/received)"),
     WordRow(.awards, "settle .. by .. draw | simple draw"),
-    WordRow(.proVerb, "do so | does so | doing so | done so | do this | do that | did so"),
+    WordRow(.negator, "nicht | nie | niemals | keinesfalls | pas | jamais | nunca | jamas"),
+    WordRow(
+      .illegality,
+      "(cancels/cancel/revokes/revoke/withdraws/withdraw/pulls/pull/refuses/refuse/suspends/suspend/denies) (our/the/its/your) (registration/licence/license/permit/permission/authorisation/authorization)"
+    ),
+    WordRow(.authority, "borough | town hall | mayor | sheriff | inspector | ombudsman"),
+    WordRow(.prizeUnavailable, "left with (none/nothing/no/fewer) | (have/got) none to give"),
+    WordRow(.temporary, "restart* | re start* | start* again | pick* it up again | back on (later/when/once)"),
+    WordRow(.paysEarned, "(what/whatever) .. (i/we) (donate/give/pay) | gets donated | is donated"),
+    WordRow(
+      .refunds,
+      "(payments/charges/authorisations/authorizations/pledges) .. (reversed/released/voided/cancelled/canceled)"),
+    WordRow(
+      .substitutes, "(code/discount/credit/something) .. instead | instead .. (code/voucher/discount/gift card)"),
+    WordRow(
+      .tells,
+      "(cancel/terminate/end/stop) .. by (email/e mail/letter) | say sorry | says sorry | (email/e mail) (everyone/everybody/all/you/entrants/participants/people/them)"
+    ),
+    WordRow(
+      .paysEarned,
+      """
+      (not affect/unaffected/without prejudice) .. (earned/accrued/due/owing) | already (earned/accrued) .. (stand/stands/honoured/honored/safe/yours/unaffected/kept)
+      | (commission/fees/rewards/cashback/credits) .. (earned/accrued) .. (yours/kept)
+      """),
+    WordRow(
+      .awards,
+      "(stay/remain/stays/remains/still) (eligible/valid/count/counts) | (stay/remain/stays/remains/still) in the (draw/running/hat/contest)"
+    ),
+    WordRow(
+      .endIdiom,
+      """
+      there (ll/will/would/d) be no (judging/draw/winner/prize/contest/raffle) | (s/is/be) the end of (it/that/this/the) | back to (normal/full/usual/regular) (price/prices)
+      | it (s/is) (finished/done)
+      """),
+    WordRow(.changeIdiom, "(hold/run/do/judge) it .. (instead/indoors/inside)"),
+    WordRow(.mishap, "pours | pouring | rains | raining | rain | rained | wet | washout"),
+    WordRow(.danger, "stressed | stress | distressed"),
+    WordRow(.sumUsedUp, "sold <n> | <n> .. sold | (we/i) hit (that/it/the max/the cap/the limit)"),
+    WordRow(
+      .platformViolation,
+      "(tiktok/platform/instagram/youtube/spotify/apple/google/etsy/shopify) (so)? (requests/request/demands/says/tells/tell/asks/ask)"
+    ),
+    WordRow(
+      .ends,
+      "leave it (early/earlier/on/by/before) | leave (early/earlier) | treat .. as (at an end/ended/terminated/cancelled/canceled/over) | let (it/this) go | let the <promo> go"
+    ),
+    WordRow(.endIdiom, "so (does/do/will/would)"),
+    WordRow(.pauses, "push .. to (the/a)? (next/following/week/month) | put .. off | roll .. into the next"),
+    WordRow(.early, "that (day/night/minute/evening/same)"),
+    WordRow(.mishap, "rained off | snowed off | blown off | washed out"),
+    WordRow(.danger, "safely | safe to"),
+    WordRow(.sumUsedUp, "<n> .. (matched/doubled/donated/given out)"),
+    WordRow(.carries, "carried over | carried forward | rolled over"),
+    WordRow(.technicalFailure, "live .. (drops/fails/cuts out/freezes/crashes/goes down/won't start)"),
+    WordRow(
+      .illegality,
+      """
+      (coastguard/coast guard/lifeguard/lifeguards/fire brigade/fire service/ranger/rangers/harbour master/council/police) .. (asks/ask/tells/tell/says/orders/order/stops/stop/closes/close)
+      | (lose/loses/lost) (its/our/the/their/his/her) (licence/license/registration/permit/charity status/permission)
+      """),
+    WordRow(.refunds, "(credits/balance/coins/points) .. paid out"),
+    WordRow(
+      .proVerb, "do either | do both | do neither | do so | does so | doing so | done so | do this | do that | did so"),
     WordRow(
       .perhapsPromotion,
       "vote | ballot | battle | streak | commitment | group buy | group order | group deal | crowdfunder | pre order drive"

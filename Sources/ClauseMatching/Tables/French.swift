@@ -178,6 +178,8 @@ extension Tables {
       .lowParticipation,
       "(nombre/seuil/minimum/quota/objectif) .. (atteint/atteinte) | pas .. atteint | si moins de <n> | faute de (participants/participations/candidats/inscrits)"
     ),
+    WordRow(.awards, "(restent/demeurent/reste) en (lice/jeu/course) | participe* au tirage"),
+    WordRow(.shutsOut, "n est pas (un motif/une raison/une cause) | ne justifie pas | ne constitue pas"),
     WordRow(.early, "en tout ou | en partie | en totalite | en tout ou en partie"),
     WordRow(
       .fraud,

@@ -181,6 +181,10 @@ extension Tables {
     WordRow(
       .lowParticipation,
       "schwach* (verkauf/beteiligung/nachfrage/interesse/resonanz) | mangels (beteiligung/teilnahme/interesse)"),
+    WordRow(
+      .illegality, "(erlaubnis/genehmigung/lizenz/konzession) .. (widerruf*/entzogen/versagt/verweigert/entzieht)"),
+    WordRow(.tells, "steht .. warum | auf der (startseite/webseite/website/homepage/seite/internetseite)"),
+    WordRow(.shutsOut, "(ist/sind) kein grund | (berechtigt/rechtfertigt) nicht | kein grund"),
     WordRow(.early, "ganz oder teilweise | teilweise | in teilen"),
     WordRow(.awards, "lostopf | kommen in den | nehmen an der"),
     WordRow(.tellsBefore, "<n> (tage/wochen/stunden) (vorher/zuvor/im voraus) | mindestens <n> (tage/wochen)"),

@@ -216,6 +216,14 @@ extension Tables {
       .ends,
       "retirad* | interrumpid* | concluid* | rescindid* | suprimid* | clausurad* | finalizad* antes | cerrad* antes | dar* carpetazo | no se celebr*"
     ),
+    WordRow(
+      .lowParticipation,
+      "no se (recib*/venden/vende/alcanz*/reun*/lleg*/inscrib*/complet*) .. <n> | (al menos/minimo/mas de) <n> .. (boletos/participantes/inscripciones/entradas/numeros/personas/relatos/obras/fotos/propuestas/recetas/videos)"
+    ),
+    WordRow(
+      .illegality,
+      "(autoridad/ayuntamiento/organismo) .. (conced*/autoriz*/otorg*/deneg*/permit*) | permiso .. (deneg*/revoc*)"),
+    WordRow(.shutsOut, "no (es/sera/son/seran) (motivo/causa/razon)"),
     WordRow(.early, "total o parcialmente | en todo o en parte | en su totalidad | parcialmente"),
     WordRow(
       .tells,
