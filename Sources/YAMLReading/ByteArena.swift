@@ -59,7 +59,8 @@
 
   /// Appends one character of a decoded text.
   mutating func append(_ scalar: Unicode.Scalar) {
-    for byte in UTF8.encode(scalar).map({ Array($0) }) ?? [] { append(byte) }
+    guard let encoded = UTF8.encode(scalar) else { return }
+    for byte in encoded { append(byte) }
   }
 
   /// Appends `count` line feeds.
