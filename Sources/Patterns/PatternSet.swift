@@ -62,6 +62,15 @@ public struct PatternSet: Sendable {
 }
 
 extension PatternSet {
+  /// The sizes of what an image of a set holds, in bytes: an image of another layout cannot be read.
+  public static var imageLayout: [Int] {
+    [
+      MemoryLayout<Instruction>.stride, MemoryLayout<Edge>.stride, MemoryLayout<Engine.Shape>.stride,
+      MemoryLayout<Prefilter.Entry>.stride, MemoryLayout<Alphabet>.stride, MemoryLayout<RunFilter.Seed>.stride,
+      MemoryLayout<RunFilter.Need>.stride, MemoryLayout<BlockFilter.Range>.stride,
+    ]
+  }
+
   /// Appends the compiled set to an image.
   public func write(to writer: inout ImageWriter) {
     writer.write(sources)

@@ -7,7 +7,7 @@ extension TextScanner {
     [
       MemoryLayout<Instruction>.stride, MemoryLayout<PhraseRecord>.stride, MemoryLayout<Anchor>.stride,
       MemoryLayout<ClassAnchor>.stride, MemoryLayout<LexiconRecord>.stride, MemoryLayout<PatternOwner>.stride,
-    ]
+    ] + PatternSet.imageLayout
   }
 
   /// Appends the scanner to an image, to be read back without compiling.
