@@ -7,7 +7,8 @@ import SourceText
 import YAMLReading
 
 /// Times what a check is made of, in one run: `check-benchmark [ROUNDS]`; or writes the corpus to standard output:
-/// `check-benchmark --corpus yaml|jsonl COUNT`.
+/// `check-benchmark --corpus yaml|jsonl COUNT`; or runs one part again and again, for a profiler:
+/// `check-benchmark --only libyaml|parse|load|scan|rules|check ROUNDS`.
 @main
 struct CheckBenchmark {
   /// Promotions of a table.
@@ -18,6 +19,10 @@ struct CheckBenchmark {
     if arguments.first == "--corpus" {
       let count = arguments.dropFirst(2).first.flatMap { Int($0) } ?? count
       Corpus.write(count, asJSON: arguments.dropFirst().first == "jsonl")
+      return
+    }
+    if arguments.first == "--only", let part = arguments.dropFirst().first {
+      CheckBenchmark(rounds: arguments.dropFirst(2).first.flatMap { Int($0) } ?? 15).only(part)
       return
     }
     let benchmark = CheckBenchmark(rounds: arguments.first.flatMap { Int($0) } ?? 15)
@@ -41,6 +46,24 @@ struct CheckBenchmark {
 
   private var size: Int { files.reduce(0) { $0 + $1.bytes.count } }
 
+  /// Runs one part, so that a profile shows nothing else.
+  private func only(_ part: String) {
+    let stages: [String: CheckStage] = ["parse": .parse, "load": .load, "scan": .scan, "rules": .rules]
+    var checking = Checking(CheckBenchmark.compile(loaded))
+    for _ in 0..<rounds {
+      for file in files {
+        if part == "libyaml" {
+          checking.findings += BareYAML.events(file.bytes)
+        } else if let stage = stages[part] {
+          checking.run(file, stage)
+        } else {
+          checking.check(file)
+        }
+      }
+    }
+    print("\(rounds) rounds of \(files.count) promotions, \(checking.findings) findings or events")
+  }
+
   // MARK: Tables
 
   /// The parts of a check beside libyaml's bare loop.
@@ -62,7 +85,21 @@ struct CheckBenchmark {
       race.run("whole check, 50 rules") { for file in files { some.check(file) } }
       race.run("whole check, \(policy.ruleCount) rules") { for file in files { all.check(file) } }
     }
-    race.print("\(files.count) generated promotions, \(size / files.count) bytes each, one thread", bytes: size)
+    race.print(
+      """
+      \(files.count) generated promotions, \(size / files.count) bytes each, one thread; \(plainCount) are read without \
+      libyaml
+      """, bytes: size)
+  }
+
+  /// How many promotions are plain enough to be read without libyaml; all, or the table is of something else.
+  private var plainCount: Int {
+    var reader = YAMLReader()
+    var tree = YAMLTree()
+    return files.count { file in
+      reader.read(file.bytes, as: .yaml, into: &tree)
+      return reader.didReadItself
+    }
   }
 
   /// The same promotions as JSON.

@@ -22,8 +22,10 @@ public struct SetMatch: Hashable, Sendable, BitwiseCopyable {
 /// Many regular expressions, compiled to be looked for in one pass.
 ///
 /// Each pattern is matched for itself: what `Pattern.matches(in:cache:)` would find, the set finds, whatever the others
-/// match. One pass from the end of the text to its start finds every place at which any pattern matches; from each
-/// place the preferred match is then followed.
+/// match. Where every pattern needs something rare - digits, signs, a literal - it is looked for only around that, until
+/// some megabytes of text have been searched with one cache. From then on, and for all other sets, one pass from the end
+/// of the text to its start finds every place at which any pattern matches; from each place the preferred match is then
+/// followed.
 public struct PatternSet: Sendable {
   /// The patterns as written.
   public let sources: [String]
@@ -44,7 +46,7 @@ public struct PatternSet: Sendable {
   /// Appends the matches of all patterns to `matches`, by start and then by pattern.
   ///
   /// - Complexity: O(n) in the bytes of `text` and the lengths of the matches, once the states of the automata are
-  ///   known; allocates nothing then.
+  ///   known; allocates nothing then, unless many matches must be put in order.
   public func scan(_ text: Span<UInt8>, cache: inout PatternCache, into matches: inout [SetMatch]) {
     cache.adopt(engine)
     engine.scan(text, &cache, into: &matches)

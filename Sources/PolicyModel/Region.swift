@@ -21,7 +21,9 @@ public struct RegionTable: Sendable {
   }
 
   /// Every region and group by its code.
-  public var regions: [String: Region]
+  public private(set) var regions: [String: Region]
+  /// The groups alone: they are few, and most codes that are asked about are none.
+  private var groups: [(code: String, members: [String])]
   /// Codes that people write for a region, and its real code.
   public var aliases: [String: String]
 
@@ -29,6 +31,14 @@ public struct RegionTable: Sendable {
   public init(regions: [String: Region] = [:], aliases: [String: String] = [:]) {
     self.regions = regions
     self.aliases = aliases
+    groups = regions.filter { !$1.members.isEmpty }.map { ($0, $1.members) }.sorted { $0.code < $1.code }
+  }
+
+  /// Adds a region or a group under `code`.
+  public mutating func add(_ region: Region, as code: String) {
+    regions[code] = region
+    groups.removeAll { $0.code == code }
+    if !region.members.isEmpty { groups.append((code, region.members)) }
   }
 
   /// Whether `code` is known, or is a part of a known country.
@@ -51,8 +61,8 @@ public struct RegionTable: Sendable {
     {
       return true
     }
-    guard let members = regions[outer]?.members, !members.isEmpty else { return false }
-    return members.contains { contains($0, inner) }
+    guard let group = groups.firstIndex(where: { $0.code == outer }) else { return false }
+    return groups[group].members.contains { contains($0, inner) }
   }
 
   /// Whether people in `audience` are reached by what speaks of `rule`: one holds the other.

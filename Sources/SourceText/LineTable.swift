@@ -26,6 +26,8 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// Whether a column is a count of bytes throughout.
+  private let isASCII: Bool
 
   /// Finds the lines of `file`.
   public init(_ file: SourceFile) {
@@ -34,17 +36,33 @@ public struct LineTable: Sendable {
 
   /// Finds the lines of `bytes`.
   public init(bytes: [UInt8]) {
+    self.bytes = bytes
     var starts = [0]
+    starts.reserveCapacity(bytes.count / 24 + 4)
+    var isASCII = true
+    let span = bytes.span
     var offset = 0
-    while offset < bytes.count {
+    while offset + 8 <= span.count {
+      let eight = EightBytes(span, at: offset)
+      if eight.hasHigh { isASCII = false }
+      if eight.marks(of: 0x0A) | eight.marks(of: 0x0D) != 0 {
+        LineTable.addBreaks(span, offset..<offset + 8, &starts)
+      }
+      offset += 8
+    }
+    for index in offset..<span.count where span[index] >= 0x80 { isASCII = false }
+    LineTable.addBreaks(span, offset..<span.count, &starts)
+    self.starts = starts
+    self.isASCII = isASCII
+  }
+
+  private static func addBreaks(_ bytes: Span<UInt8>, _ range: Range<Int>, _ starts: inout [Int]) {
+    for offset in range {
       let byte = bytes[offset]
-      offset += 1
-      if byte == 0x0A || (byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A)) {
-        starts.append(offset)
+      if byte == 0x0A || (byte == 0x0D && !(offset + 1 < bytes.count && bytes[offset + 1] == 0x0A)) {
+        starts.append(offset + 1)
       }
     }
-    self.bytes = bytes
-    self.starts = starts
   }
 
   /// The number of lines; a final line break opens one more, empty.
@@ -61,16 +79,19 @@ public struct LineTable: Sendable {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
-    var column = 1
-    var at = starts[low]
-    if at == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { at = min(3, offset) }
-    while at < offset {
-      at += 1
-      // Continuation bytes belong to the scalar before them.
-      while at < bytes.count, bytes[at] & 0xC0 == 0x80 { at += 1 }
-      if at <= offset { column += 1 }
-    }
-    return SourcePosition(line: low + 1, column: column)
+    return SourcePosition(line: low + 1, column: column(of: offset, from: starts[low]))
+  }
+
+  /// The column of `offset` in the line that starts at `start`.
+  private func column(of offset: Int, from start: Int) -> Int {
+    if isASCII { return offset - start + 1 }
+    let hasMark = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let first = hasMark ? min(3, offset) : start
+    // Continuation bytes belong to the scalar before them.
+    var scalars = 0
+    for index in first..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+    let isInside = offset < bytes.count && bytes[offset] & 0xC0 == 0x80
+    return scalars + (isInside && scalars > 0 ? 0 : 1)
   }
 
   /// The offsets of `line` (1-based), without its line break.

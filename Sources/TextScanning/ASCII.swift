@@ -37,6 +37,12 @@ enum ASCII {
     (1 &<< UInt64(truncatingIfNeeded: count &* 8)) &- 1
   }
 
+  /// All bits of the bytes before the lowest top bit set in `stops`, which has one.
+  @inline(__always)
+  static func maskBelow(_ stops: UInt64) -> UInt64 {
+    ((stops & (0 &- stops)) >> 7) &- 1
+  }
+
   /// True where a byte is written three times in a row.
   ///
   /// Bytes beyond the word are zero in `low` and `high`.
@@ -74,6 +80,12 @@ extension Span where Element == UInt8 {
   func load(_ offset: Int) -> UInt64 {
     precondition(offset >= 0 && offset &+ 8 <= count)
     return UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
+  }
+
+  /// The same without a look at the bounds.
+  @inline(__always)
+  func load(unchecked offset: Int) -> UInt64 {
+    UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
   /// The scalar at `offset` and its length; an ill-formed byte is 0 of length 1.

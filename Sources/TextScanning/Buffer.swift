@@ -2,7 +2,8 @@
 ///
 /// `Array.removeAll(keepingCapacity:)` costs as much as looking up a word; emptying this costs one store.
 struct Buffer<Element: BitwiseCopyable & Sendable>: Sendable {
-  private(set) var elements: [Element] = []
+  /// The memory; what lies beyond `count` means nothing.
+  var elements: [Element] = []
   private(set) var count = 0
 
   /// True where it holds nothing.
@@ -39,6 +40,23 @@ struct Buffer<Element: BitwiseCopyable & Sendable>: Sendable {
       elements.append(element)
     }
     count &+= 1
+  }
+
+  /// Makes room for `more` elements that are written straight into the memory, where `filler` stands until then.
+  @inline(__always)
+  mutating func reserve(_ more: Int, filler: Element) {
+    if elements.count &- count < more { grow(more, filler) }
+  }
+
+  @inline(never)
+  private mutating func grow(_ more: Int, _ filler: Element) {
+    elements.append(contentsOf: repeatElement(filler, count: max(more, elements.count)))
+  }
+
+  /// Takes over elements that were written straight into the memory.
+  @inline(__always)
+  mutating func setCount(_ count: Int) {
+    self.count = count
   }
 
   /// Takes the last element away.

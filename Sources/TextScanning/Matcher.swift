@@ -11,7 +11,8 @@ extension ScanScratch {
       if trigger.id == Trigger.emoji {
         for anchor in scanner.emojiAnchors { tryPhrase(text, scanner, anchor, at: Int(trigger.token)) }
       } else {
-        tryAnchors(text, scanner, at: Int(trigger.token), scanner.anchors.span, scanner.range(of: trigger.id))
+        let range = scanner.range(of: trigger.id)
+        if !range.isEmpty { tryAnchors(text, scanner, at: Int(trigger.token), scanner.anchors.span, range) }
       }
     }
     guard sentenceHits.count > first else { return }
@@ -39,8 +40,9 @@ extension ScanScratch {
   ) {
     let seen = signature
     for number in range {
+      // The ranges of words end within the anchors.
+      guard unsafe anchors[unchecked: number].signature & ~seen == 0 else { continue }
       let anchor = anchors[number]
-      guard anchor.signature & ~seen == 0 else { continue }
       if anchor.neighbours.after != 0, !hasNeighbour(scanner, anchor.neighbours, after: token) { continue }
       if anchor.neighbours.before != 0, !hasNeighbour(scanner, anchor.neighbours, before: token) { continue }
       let phrase = scanner.phrases[Int(anchor.phrase)]
@@ -66,41 +68,47 @@ extension ScanScratch {
   @inline(__always)
   private mutating func hasNeighbour(_ scanner: TextScanner, _ near: Neighbours, after token: Int) -> Bool {
     let last = min(count &- 1, token &+ Int(near.reachAfter) &* Int(longestSpan))
-    var index = token &+ 1
-    while index <= last {
-      if signature(of: index, scanner) & near.after != 0 { return true }
-      index &+= 1
-    }
-    return false
+    return token < last && Self.holds(near.after, token &+ 1...last, tokens.span, readings.elements.span, scanner)
   }
 
   @inline(__always)
   private mutating func hasNeighbour(_ scanner: TextScanner, _ near: Neighbours, before token: Int) -> Bool {
     let first = max(0, token &- Int(near.reachBefore) &* Int(longestSpan))
-    var index = token &- 1
-    while index >= first {
-      if signature(of: index, scanner) & near.before != 0 { return true }
-      index &-= 1
-    }
+    return first < token && Self.holds(near.before, first...token &- 1, tokens.span, readings.elements.span, scanner)
+  }
+
+  /// Whether a token of a range is one of the words of `bits`.
+  @inline(__always)
+  private static func holds(
+    _ bits: UInt64, _ range: ClosedRange<Int>, _ tokens: Span<Token>, _ readings: Span<Reading>, _ scanner: TextScanner
+  ) -> Bool {
+    let signatures = scanner.words.signatures.span
+    for index in range where signature(of: tokens[index], readings, signatures) & bits != 0 { return true }
     return false
   }
 
   /// The bits of the words that the token at `index` may be.
   @inline(__always)
   private mutating func signature(of index: Int, _ scanner: TextScanner) -> UInt64 {
-    let token = tokens[index]
+    Self.signature(of: tokens[index], readings.elements.span, scanner.words.signatures.span)
+  }
+
+  /// The bits of the words that a token may be; ids are those of the table of `signatures`.
+  @inline(__always)
+  private static func signature(of token: Token, _ readings: Span<Reading>, _ signatures: Span<UInt64>) -> UInt64 {
     let bits =
       token.id & Token.listBit == 0
-      ? scanner.words.signatures[Int(token.id)] : signature(ofReadings: token.id, scanner)
+      ? unsafe signatures[unchecked: Int(token.id)] : signature(ofReadings: token.id, readings, signatures)
     return bits | Signature.bits(of: token.flags)
   }
 
   @inline(never)
-  private mutating func signature(ofReadings id: UInt32, _ scanner: TextScanner) -> UInt64 {
+  private static func signature(ofReadings id: UInt32, _ readings: Span<Reading>, _ signatures: Span<UInt64>) -> UInt64
+  {
     var bits: UInt64 = 0
     var next = id & ~Token.listBit
     while next != Reading.none {
-      bits |= scanner.words.signatures[Int(readings[Int(next)].id)]
+      bits |= signatures[Int(readings[Int(next)].id)]
       next = readings[Int(next)].next
     }
     return bits
@@ -131,13 +139,19 @@ extension ScanScratch {
   private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: TextScanner) {
     for index in 0..<count {
       let bits = signature(of: index, scanner)
-      for entry in scanner.classAnchors {
-        guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)), bits & kind.startBits != 0
-        else { continue }
-        if !classEnds(text, scanner, kind, at: index).isEmpty {
-          tryPhrase(text, scanner, entry.anchor, at: index)
-        }
-      }
+      if bits & scanner.classBits != 0 { tryClassAnchors(text, scanner, at: index, bits) }
+    }
+  }
+
+  private mutating func tryClassAnchors(_ text: Span<UInt8>, _ scanner: TextScanner, at index: Int, _ bits: UInt64) {
+    var last: PhraseClass?
+    var isThere = false
+    for entry in scanner.classAnchors {
+      guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)), bits & kind.startBits != 0
+      else { continue }
+      if kind != last { isThere = !classEnds(text, scanner, kind, at: index).isEmpty }
+      last = kind
+      if isThere { tryPhrase(text, scanner, entry.anchor, at: index) }
     }
   }
 }
@@ -148,6 +162,13 @@ extension ScanScratch {
   /// Adds a hit where the phrase is found from the token at `start`: the longest.
   private mutating func tryProgram(_ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, from start: Int)
   {
+    if !phrase.flags.contains(.branches) {
+      switch followWords(text, scanner, phrase, from: start) {
+      case .missing: return
+      case .found(let end): return addFound(scanner, phrase, start, end: end)
+      case .undecided: break
+      }
+    }
     stack.clear()
     if phrase.flags.contains(.branches) { startVisit(phrase) }
     var best: UInt32 = 0
@@ -157,10 +178,47 @@ extension ScanScratch {
       guard let next = stack.popLast() else { break }
       place = next
     }
-    guard best > 0 else { return }
+    if best > 0 { addFound(scanner, phrase, start, end: best) }
+  }
+
+  private mutating func addFound(_ scanner: TextScanner, _ phrase: PhraseRecord, _ start: Int, end: UInt32) {
     let offset = startOffset(scanner, phrase, start)
-    guard offset < best else { return }
-    addHit(phrase, start: offset, end: best)
+    guard offset < end else { return }
+    addHit(phrase, start: offset, end: end)
+  }
+
+  /// What following a phrase without choices comes to.
+  private enum Outcome {
+    case missing
+    case found(end: UInt32)
+    /// A token has several readings.
+    case undecided
+  }
+
+  /// Follows a phrase that has no choices as long as each token is one word.
+  private mutating func followWords(
+    _ text: Span<UInt8>, _ scanner: TextScanner, _ phrase: PhraseRecord, from start: Int
+  ) -> Outcome {
+    let (instructions, tokens) = (scanner.instructions.span, tokens.span)
+    var number = Int(phrase.program)
+    var index = start
+    while true {
+      let instruction = instructions[number]
+      switch instruction.operation {
+      case .word, .stem, .set, .exact:
+        guard index < count else { return .missing }
+        let token = tokens[index]
+        if token.id & Token.listBit != 0 { return .undecided }
+        guard scanner.accepts(instruction, token.id) else { return .missing }
+        if instruction.operation == .exact, !scanner.isExact(text, instruction.target, token) { return .missing }
+        index += 1
+      case .start: if index != 0 { return .missing }
+      case .end: if index != count { return .missing }
+      case .match: return index == start ? .missing : .found(end: tokens[index - 1].end)
+      case .jump, .split, .gap, .emoji, .kind: return .undecided
+      }
+      number += 1
+    }
   }
 
   /// The offset of the first token, or of the emoji before it where the phrase starts with some.

@@ -13,41 +13,37 @@ struct PlainWord {
   /// - Precondition: seventeen bytes are there.
   @inline(__always)
   init?(_ text: Span<UInt8>, _ at: Int) {
-    let bytes = text.load(at)
+    let bytes = text.load(unchecked: at)
     let stops = ASCII.nonLetters(bytes)
     if stops != 0 {
       length = stops.trailingZeroBitCount >> 3
-      low = (bytes | 0x2020_2020_2020_2020) & ASCII.mask(length)
-      high = 0
       if length == 0 { return nil }
+      low = (bytes | 0x2020_2020_2020_2020) & ASCII.maskBelow(stops)
+      high = 0
+      after = UInt8(truncatingIfNeeded: bytes &>> UInt64(truncatingIfNeeded: length &<< 3))
     } else {
-      let more = text.load(at &+ 8)
+      let more = text.load(unchecked: at &+ 8)
       let stops = ASCII.nonLetters(more)
       if stops == 0 { return nil }
       let count = stops.trailingZeroBitCount >> 3
       low = bytes | 0x2020_2020_2020_2020
-      high = (more | 0x2020_2020_2020_2020) & ASCII.mask(count)
+      high = (more | 0x2020_2020_2020_2020) & ASCII.maskBelow(stops)
       length = 8 &+ count
+      after = UInt8(truncatingIfNeeded: more &>> UInt64(truncatingIfNeeded: count &<< 3))
     }
-    after = text[at &+ length]
     if after != 0x20, !PlainWord.endsHere(text, at &+ length, after) { return nil }
   }
 
-  /// Whether a word ends before the byte at `at`, whatever comes after.
-  @inline(never)
-  private static func endsHere(_ text: Span<UInt8>, _ at: Int, _ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x2C, 0x0A, 0x0D, 0x09, 0x29, 0x22, 0x3B, 0x23, 0x28, 0x2A, 0x2F: true
-    case 0x2E, 0x21, 0x3F, 0x3A: at + 1 < text.count && text[at + 1] <= 0x22
-    default: false
-    }
-  }
-}
+  /// Tab, line breaks and `"#()*,/;`, a bit each.
+  private static let stops: UInt64 = 0x0800_970C_0000_2600
+  /// `!.:?`, which may belong to the word or to what follows.
+  private static let maybes: UInt64 = 0x8400_4002_0000_0000
 
-extension WordTable {
-  /// The longest stem that a word starts with that is no known word, or 0.
+  /// Whether a word ends before the byte at `at`, whatever comes after; a byte is there after it.
   @inline(__always)
-  func stemOfUnknown(_ word: PlainWord) -> UInt32 {
-    mayHaveStem(word.low) ? stem(word.low, word.high, word.length) : 0
+  private static func endsHere(_ text: Span<UInt8>, _ at: Int, _ byte: UInt8) -> Bool {
+    guard byte < 64 else { return false }
+    let bit: UInt64 = 1 &<< UInt64(byte)
+    return stops & bit != 0 || maybes & bit != 0 && (unsafe text[unchecked: at &+ 1]) <= 0x22
   }
 }

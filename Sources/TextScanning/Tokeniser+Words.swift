@@ -96,7 +96,7 @@ extension ScanScratch {
           break
         }
         letters.isPlain = false
-        guard letters.count > 2 else { return nil }
+        if word.count <= 2, isElidedWord() { break }
         at += length
         continue
       }
@@ -156,6 +156,12 @@ extension ScanScratch {
   private func isElided() -> Bool {
     if scalars.count == 1 { return Self.isElided(scalars[0] | 0x20) }
     return scalars.count == 2 && scalars[0] | 0x20 == 0x71 && scalars[1] | 0x20 == 0x75
+  }
+
+  /// The same of a word that is folded already.
+  private func isElidedWord() -> Bool {
+    if word.count == 1 { return Self.isElided(UInt32(word[0])) }
+    return word.count == 2 && word[0] == 0x71 && word[1] == 0x75
   }
 
   private static func isElided(_ letter: UInt32) -> Bool {

@@ -30,31 +30,50 @@ extension ScanScratch {
   private mutating func plainWords(_ text: Span<UInt8>, _ scanner: TextScanner, from start: Int) -> Int {
     if text.count &- start < 32 || count &- chainStart > 1 { return start }
     if tokens.count &- count < 64 { grow() }
+    triggers.reserve(64, filler: Trigger(token: 0, id: 0))
     var at = start
     var index = count
+    var triggerCount = triggers.count
     var seen = signature
     var afterSingle = endsInSingle
     var flags = flags(at: start)
-    let limit = min(text.count &- 17, at &+ 1024)
-    let full = tokens.count
+    // A word and what `PlainWord` looks at beyond it lie in the text.
+    let limit = min(text.count &- 18, at &+ 1024)
     let quoteEnd = quotedUntil
-    var owned: [Token] = []
+    var (owned, found): ([Token], [Trigger]) = ([], [])
     swap(&owned, &tokens)
+    swap(&found, &triggers.elements)
+    let (full, lastTrigger) = (owned.count, found.count)
     var sink = owned.mutableSpan
-    while at <= limit, index < full {
+    var triggerSink = found.mutableSpan
+    let (filter, slots) = (scanner.words.wordFilter.span, scanner.words.slots.span)
+    let short = scanner.words.shortStems.span
+    let (middle, long) = (scanner.words.middleStems.span, scanner.words.longStems.span)
+    while at <= limit, index < full, triggerCount < lastTrigger {
       guard let word = PlainWord(text, at) else { break }
-      let slot = scanner.words.slot(word.low, word.high)
+      let slot = WordTable.slot(word.low, word.high, filter, slots)
       var id = slot.id
-      if id == 0 {
-        if ASCII.hasTriple(word.low, word.high, word.length) { break }
-        id = scanner.words.stemOfUnknown(word)
-        if id != 0 {
-          seen |= scanner.words.signatures[Int(id)]
-          if scanner.hasAnchors(id) { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: index), id: id)) }
+      if id != 0 {
+        seen |= slot.signature
+        if slot.isAnchor != 0 {
+          unsafe triggerSink[unchecked: triggerCount] = Trigger(token: UInt32(truncatingIfNeeded: index), id: id)
+          triggerCount &+= 1
         }
       } else {
-        seen |= slot.signature
-        if slot.isAnchor != 0 { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: index), id: id)) }
+        if ASCII.hasTriple(word.low, word.high, word.length) { break }
+        if WordTable.holds(short, WordTable.shortBit(word.low))
+          || WordTable.holds(middle, WordTable.middleBit(word.low))
+          || WordTable.holds(long, WordTable.longBit(word.low))
+        {
+          id = scanner.words.stem(word.low, word.high, word.length)
+          if id != 0 {
+            seen |= scanner.words.signatures[Int(id)]
+            if scanner.hasAnchors(id) {
+              unsafe triggerSink[unchecked: triggerCount] = Trigger(token: UInt32(truncatingIfNeeded: index), id: id)
+              triggerCount &+= 1
+            }
+          }
+        }
       }
       if word.length == 1 {
         if afterSingle { break }
@@ -63,7 +82,7 @@ extension ScanScratch {
       afterSingle = word.length == 1
       if at < quoteEnd { flags.insert(.quoted) }
       let end = at &+ word.length
-      sink[index] = Token(
+      unsafe sink[unchecked: index] = Token(
         id: id, start: UInt32(truncatingIfNeeded: at), end: UInt32(truncatingIfNeeded: end), flags: flags)
       index &+= 1
       at = end
@@ -78,6 +97,10 @@ extension ScanScratch {
       }
     }
     swap(&owned, &tokens)
+    swap(&found, &triggers.elements)
+    // A trigger of a word that was left for the long way is found there again.
+    while triggerCount > triggers.count, Int(triggers.elements[triggerCount &- 1].token) >= index { triggerCount &-= 1 }
+    triggers.setCount(triggerCount)
     guard index > count else { return start }
     finishPlainWords(index, seen)
     if text[at &- 1] == 0x20 { separators = flags.contains(.clauseStart) ? [.space, .sign, .clause] : .space }

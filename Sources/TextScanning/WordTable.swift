@@ -69,25 +69,33 @@ struct WordTable: Sendable {
   /// False where no stem starts the word, by its first eight bytes.
   @inline(__always)
   func mayHaveStem(_ low: UInt64) -> Bool {
-    WordTable.holds(shortStems, WordTable.shortBit(low)) || WordTable.holds(middleStems, WordTable.middleBit(low))
-      || WordTable.holds(longStems, WordTable.longBit(low))
+    WordTable.holds(shortStems.span, WordTable.shortBit(low))
+      || WordTable.holds(middleStems.span, WordTable.middleBit(low))
+      || WordTable.holds(longStems.span, WordTable.longBit(low))
   }
 
   @inline(__always)
-  private static func holds(_ filter: [UInt64], _ bit: UInt64) -> Bool {
-    filter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) != 0
+  static func holds(_ filter: Span<UInt64>, _ bit: UInt64) -> Bool {
+    unsafe filter[unchecked: Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) != 0
   }
 
   /// The slot of the word with these bytes, or a free one.
   @inline(__always)
   func slot(_ low: UInt64, _ high: UInt64) -> Slot {
+    WordTable.slot(low, high, wordFilter.span, slots.span)
+  }
+
+  /// The slot of the word with these bytes among `slots`, whose number is a power of two, or a free one.
+  @inline(__always)
+  static func slot(_ low: UInt64, _ high: UInt64, _ filter: Span<UInt64>, _ slots: Span<Slot>) -> Slot {
     let hash = WordTable.hash(low, high)
     let bit = hash >> 48
-    if wordFilter[Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return Slot() }
+    // The filter has a bit for each value of sixteen, and indices are masked by the number of slots.
+    if unsafe filter[unchecked: Int(truncatingIfNeeded: bit >> 6)] & (1 &<< (bit & 63)) == 0 { return Slot() }
     let mask = slots.count &- 1
     var index = Int(truncatingIfNeeded: hash) & mask
     while true {
-      let slot = slots[index]
+      let slot = unsafe slots[unchecked: index]
       if (slot.low == low && slot.high == high) || slot.id == 0 { return slot }
       index = (index &+ 1) & mask
     }

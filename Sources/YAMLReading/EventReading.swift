@@ -1,9 +1,9 @@
 internal import CLibYAML
 import SourceText
 
-/// Turns libyaml's events into nodes, in one pass.
+/// Turns libyaml's events into nodes, in one pass: for the YAML that `BlockReading` leaves.
 ///
-/// What a file costs is decided here: no Swift string, no object and no allocation for a scalar.
+/// No Swift string, no object and no allocation for a scalar.
 struct EventReading {
   /// Reads the documents from `offset` on.
   ///

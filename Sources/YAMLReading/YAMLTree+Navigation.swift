@@ -101,8 +101,13 @@ extension YAMLTree {
   ///
   /// - Complexity: O(pairs of the mapping).
   public func key(of id: NodeID) -> NodeID? {
-    if self[id].isKey { return id }
+    let node = self[id]
+    if node.isKey { return id }
     guard let parent = parent(of: id) else { return nil }
+    // Nearly every key is a scalar, and lies right before its value.
+    if id.index > 0, nodes[id.index - 1].isKey, nodes[id.index - 1].parent == node.parent {
+      return NodeID(id.index - 1)
+    }
     return pairs(of: parent).first { $0.value == id }?.key
   }
 
@@ -128,28 +133,38 @@ extension YAMLTree {
   ///
   /// - Complexity: O(siblings) a level.
   public func pointer(to id: NodeID) -> String {
-    var parts: [String] = []
-    var at = id
-    while let parent = parent(of: at) {
-      parts.append(component(of: at, in: parent))
-      at = parent
-    }
-    return parts.reversed().map { "/" + $0 }.joined()
+    var pointer: [UInt8] = []
+    appendPointer(to: id, to: &pointer)
+    return String(decoding: pointer, as: UTF8.self)
   }
 
-  private func component(of id: NodeID, in parent: NodeID) -> String {
+  /// Writes the JSON pointer of a node behind what `pointer` holds, in UTF-8.
+  ///
+  /// - Complexity: O(siblings) a level.
+  public func appendPointer(to id: NodeID, to pointer: inout [UInt8]) {
+    guard let parent = parent(of: id) else { return }
+    appendPointer(to: parent, to: &pointer)
+    pointer.append(0x2F)
     guard self[parent].kind == .mapping else {
-      return String(children(of: parent).prefix { $0 != id }.count)
+      var index = 0
+      for child in children(of: parent) {
+        if child == id { break }
+        index += 1
+      }
+      return YAMLTree.append(index, to: &pointer)
     }
-    guard let key = key(of: id), !self[key].isCollection else { return "" }
-    var escaped = ""
-    for scalar in text(of: key).unicodeScalars {
-      switch scalar {
-      case "~": escaped += "~0"
-      case "/": escaped += "~1"
-      default: escaped.unicodeScalars.append(scalar)
+    guard let key = key(of: id), !self[key].isCollection else { return }
+    for byte in bytes[self[key].textRange] {
+      switch byte {
+      case 0x7E: pointer += [0x7E, 0x30]
+      case 0x2F: pointer += [0x7E, 0x31]
+      default: pointer.append(byte)
       }
     }
-    return escaped
+  }
+
+  private static func append(_ number: Int, to text: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &text) }
+    text.append(0x30 + UInt8(number % 10))
   }
 }

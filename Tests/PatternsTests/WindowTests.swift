@@ -2,7 +2,7 @@ import Testing
 
 @testable import Patterns
 
-/// Sets whose patterns are looked for only where what they need stands, against the same sets without that.
+/// Sets whose patterns are looked for only where what they need stands, against each pattern alone and one automaton.
 @Suite struct WindowTests {
   static let sources = [
     "\\d{3,5}x?", "(?i)\\b(call|ring|ph)\\b[^!?\\n]{0,10}?\\b(0\\d{3}|0\\d{1,2} ?\\d{2}|\\d{5})\\b", "!{2,}",
@@ -37,10 +37,16 @@ import Testing
     let set = try PatternSet(sources)
     let patterns = try sources.map { try Pattern($0) }
     var cache = PatternCache()
+    var usedCache = PatternCache()
+    usedCache.adopt(set.engine)
+    usedCache.sets.windowed = Engine.windowedBytes
     for _ in 0..<40 {
       let text = (0..<made.number(40)).map { _ in Self.pieces[made.number(Self.pieces.count)] }.joined()
       var found: [SetMatch] = []
       set.scan(text.utf8.span, cache: &cache, into: &found)
+      var again: [SetMatch] = []
+      set.scan(text.utf8.span, cache: &usedCache, into: &again)
+      #expect(found == again, "\(sources) on \(text.debugDescription)")
       for (index, pattern) in patterns.enumerated() {
         var plain = pattern
         plain.engine.prefilter = nil

@@ -106,6 +106,51 @@ func lottery(above: String = "", extra: String = "", platform: String = "", more
     #expect(left.contains("purchase-requird"))
   }
 
+  @Test func `a shared waiver that no promotion needs is unused, and one that one of them needs is not`() throws {
+    let work = try Workspace()
+    try work.write(lottery(), to: "a.promo.yaml")
+    try work.write(
+      lottery().replacing("purchase_required: true", with: "purchase_required: false"), to: "b.promo.yaml")
+    func waiver(_ rule: String, _ paths: String) -> String {
+      "  - {rule: \(rule), reason: agreed, approved_by: legal, expires: 2027-01-31, paths: [\(paths)]}\n"
+    }
+    try work.write(
+      "approvers: {legal: prohibited}\nwaivers:\n" + waiver(Adoption.rule, "\"*.yaml\"")
+        + waiver(Adoption.rule, "b.promo.yaml") + waiver(Adoption.rule, "gone.promo.yaml"), to: ".promolint.yaml")
+    let audit = try work.run("waivers", ".", "--as-of", Adoption.day)
+    #expect(audit.status == 1)
+    #expect(audit.output.contains(".promolint.yaml:3:12: us/purchase-required: holds"))
+    #expect(audit.output.contains(".promolint.yaml:4:12: us/purchase-required: unused"))
+    #expect(audit.output.contains(".promolint.yaml:5:12: us/purchase-required: unused"))
+    #expect(audit.output.contains("of no promotion in the configuration"))
+  }
+
+  @Test func `outputs of a configuration are written beside it`() throws {
+    let work = try Workspace()
+    try work.write(lottery(), to: "team/a.promo.yaml")
+    try work.write("outputs: [csv=out.csv, junit=./out.xml]\n", to: "team/.promolint.yaml")
+    _ = try work.run("check", "team/a.promo.yaml", "--as-of", Adoption.day)
+    #expect(try work.read("team/out.csv").contains(Adoption.rule))
+    #expect(try work.read("team/out.xml").contains("<testsuite"))
+  }
+
+  @Test func `two days are compared under the configuration`() throws {
+    let work = try Workspace()
+    try work.write(lottery(), to: "a.promo.yaml")
+    let days = ["check", "a.promo.yaml", "--as-of", Adoption.day, "--against", "2027-06-01", "--output", "json"]
+    let waived = """
+      approvers: {legal: prohibited}
+      waivers:
+        - {rule: us/purchase-required, reason: agreed, approved_by: legal, expires: 2027-01-31}
+
+      """
+    try work.write(waived, to: ".promolint.yaml")
+    // On the later day the waiver has expired.
+    let result = try Binary.run(days, in: work.folder)
+    #expect(result.status == 1)
+    #expect(result.output.contains("waivers/expired"))
+  }
+
   @Test func `a rule that is off or graded anew counts as the configuration says`() throws {
     let work = try Workspace()
     try work.write(lottery(), to: "a/x.promo.yaml")

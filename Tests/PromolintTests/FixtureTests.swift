@@ -47,6 +47,16 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     #expect(try Binary.run(arguments + ["--jobs", "2"]).output == first.output)
   }
 
+  /// A checker remembers what it said of promotions that state nothing of what a rule asks.
+  @Test func `a promotion's report does not depend on which were checked before it`() throws {
+    let paths = FixtureCase.all.map(\.path)
+    let forward = try Binary.run(["check", "--output", "jsonl", "--jobs", "1"] + paths + Self.day)
+    let backward = try Binary.run(["check", "--output", "jsonl", "--jobs", "1"] + paths.reversed() + Self.day)
+    let lines = forward.output.split(separator: "\n").filter { $0.contains("\"outcomes\"") }
+    #expect(lines.count == paths.count)
+    for line in lines { #expect(backward.output.contains(line)) }
+  }
+
   @Test func `the clean promotion is clean and ready`() throws {
     let result = try Binary.run(["check", "\(Binary.fixtures)/clean-giveaway.promo.yaml"] + Self.day)
     #expect(result.status == 0)

@@ -26,4 +26,28 @@ import Testing
     #expect(table.position(at: 99) == SourcePosition(line: 1, column: 3))
     #expect(table.position(at: -1) == SourcePosition(line: 1, column: 1))
   }
+
+  /// Lines are found eight bytes at a time; this walks them one by one.
+  @Test(arguments: 0..<40)
+  func `positions are those of a plain walk, wherever breaks and long scalars fall`(_ shift: Int) {
+    let text = String(repeating: "x", count: shift) + "é\n🎉\r\nab\rçd\n\n" + String(repeating: "y", count: 17) + "\nz"
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes: bytes)
+    var (line, column) = (1, 1)
+    for offset in bytes.indices {
+      guard bytes[offset] & 0xC0 != 0x80 else { continue }
+      #expect(table.position(at: offset) == SourcePosition(line: line, column: column))
+      let isBreak = bytes[offset] == 0x0A || (bytes[offset] == 0x0D && bytes[offset + 1] != 0x0A)
+      (line, column) = isBreak ? (line + 1, 1) : (line, column + 1)
+    }
+  }
+
+  @Test(arguments: 0..<20)
+  func `a byte is found wherever it stands`(_ place: Int) {
+    var bytes = [UInt8](repeating: 0x61, count: 20)
+    bytes[place] = 0x23
+    #expect(bytes.span.firstOffset(of: 0x23) == place)
+    #expect(bytes.span.firstOffset(of: 0x23, from: place + 1) == nil)
+    #expect(bytes.span.firstOffset(of: 0x24) == nil)
+  }
 }

@@ -16,6 +16,8 @@ public struct Compiler: Sendable {
   var code: [Instruction] = []
   var places: [Place] = []
   var programs: [ProgramHeader] = []
+  /// Programs of shared terms, by what they ask.
+  var termPrograms: [String: ProgramID] = [:]
 
   /// Starts a module over `environment`.
   public init(_ environment: Environment) {
@@ -78,7 +80,7 @@ public struct Compiler: Sendable {
     return result
   }
 
-  private mutating func add(_ planner: Planner) -> ProgramID {
+  mutating func add(_ planner: Planner) -> ProgramID {
     let base = UInt32(code.count)
     code.append(contentsOf: planner.code)
     places.append(contentsOf: planner.places)

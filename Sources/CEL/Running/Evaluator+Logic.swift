@@ -82,23 +82,35 @@ extension Store {
   /// The unknown that hangs on the attributes of both.
   mutating func union(_ left: Value, _ right: Value) -> Value {
     if left.bits == right.bits, left.flags == right.flags { return left }
-    let (a, b) = (attributes(of: left), attributes(of: right))
-    var merged: [UInt64] = []
+    let (leftCount, rightCount) = (attributeCount(left), attributeCount(right))
+    // Room for both; what is not needed is given back.
+    let start = takeValues(leftCount + rightCount)
+    var count = 0
     var (i, j) = (0, 0)
-    while i < a.count || j < b.count {
-      if j == b.count || (i < a.count && a[i] < b[j]) {
-        merged.append(a[i])
+    while i < leftCount || j < rightCount {
+      let next: UInt64
+      if j == rightCount || (i < leftCount && attribute(i, of: left) < attribute(j, of: right)) {
+        next = attribute(i, of: left)
         i += 1
       } else {
-        if i < a.count, a[i] == b[j] { i += 1 }
-        merged.append(b[j])
+        next = attribute(j, of: right)
+        if i < leftCount, attribute(i, of: left) == next { i += 1 }
         j += 1
       }
+      values[start + count] = .unknown(next)
+      count += 1
     }
-    if merged.count == a.count { return left }
-    if merged.count == b.count { return right }
-    let start = takeValues(merged.count)
-    for (index, attribute) in merged.enumerated() { values[start + index] = .unknown(attribute) }
-    return .place(.unknown, start: start, count: merged.count, node: left.node, flags: Value.Flag.set)
+    valueCount = start + count
+    if count == leftCount || count == rightCount {
+      valueCount = start
+      return count == leftCount ? left : right
+    }
+    return .place(.unknown, start: start, count: count, node: left.node, flags: Value.Flag.set)
+  }
+
+  private func attributeCount(_ value: Value) -> Int { value.flags & Value.Flag.set == 0 ? 1 : value.count }
+
+  private func attribute(_ index: Int, of value: Value) -> UInt64 {
+    value.flags & Value.Flag.set == 0 ? value.bits : values[value.start + index].bits
   }
 }

@@ -81,6 +81,8 @@ extension Evaluator {
     store.work = list.count
     for at in list.start..<list.start + list.count {
       let candidate = store.values[at]
+      // What is absent equals no string.
+      if element.kind == .absent, candidate.kind == .string { continue }
       switch store.equals(candidate, element) {
       case .yes: return .bool(true, node: Value.node(candidate, element))
       case .unknown(let value): unknown = unknown.map { store.union($0, value) } ?? value

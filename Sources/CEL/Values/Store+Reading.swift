@@ -84,6 +84,13 @@ extension Store {
     return values.array(value.start..<value.start + value.count).map(\.bits)
   }
 
+  /// Adds the attributes of an unknown value to `attributes`, in ascending order, each once; nothing for another kind.
+  public func appendAttributes(of value: Value, to attributes: inout [UInt64]) {
+    guard value.kind == .unknown else { return }
+    guard value.flags & Value.Flag.set != 0 else { return attributes.append(value.bits) }
+    for index in value.start..<value.start + value.count { attributes.append(values[index].bits) }
+  }
+
   /// The content of an optional, or nil where it is empty or another kind.
   public func content(of value: Value) -> Value? {
     guard value.kind == .optional, value.count == 1 else { return nil }

@@ -63,8 +63,7 @@ public enum HTMLPlan {
       html.element("blockquote") { $0.element("p", text: text) }
       if !place.isEmpty || WebAddress.isSafe(url) {
         html.element("p", [("class", "note")]) { html in
-          html.text(place)
-          writeLink("Read it", to: url, &html)
+          writeLink(place.isEmpty ? "Read it" : place, to: url, &html)
         }
       }
       writeList(notes, to: &html)
@@ -76,9 +75,8 @@ public enum HTMLPlan {
     case .table(let caption, let head, let rows): writeTable(caption, head, rows, to: &html)
     case .link(let title, let text, let url):
       html.element("p") { html in
-        html.element("strong", text: "\(title).")
-        html.text(" \(text)")
-        writeLink("Open", to: url, &html)
+        html.element("strong") { writeLink(title, to: url, &$0) }
+        html.text(". \(text)")
       }
     }
   }
@@ -90,10 +88,9 @@ public enum HTMLPlan {
     }
   }
 
-  /// A link whose address is seen on paper too; nothing where it may not be opened.
+  /// A link whose address is seen on paper too; the text alone where it may not be opened.
   private static func writeLink(_ text: String, to url: String, _ html: inout HTMLWriter) {
-    guard WebAddress.isSafe(url) else { return }
-    html.text(" ")
+    guard WebAddress.isSafe(url) else { return html.text(text) }
     html.element("a", [("href", url), ("rel", "noreferrer")]) { html in
       html.text(text)
       html.element("span", [("class", "url")], text: " (\(url))")

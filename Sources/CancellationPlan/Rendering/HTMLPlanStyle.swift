@@ -28,7 +28,7 @@ enum HTMLPlanStyle {
     .wide { overflow-x: auto; } table { width: 100%; border-collapse: collapse; } caption { text-align: left; color: var(--soft);
       padding: .4rem 0; } th, td { padding: .5rem .75rem .5rem 0; border-top: 1px solid var(--line); text-align: left;
       vertical-align: top; overflow-wrap: break-word; } tbody th { font-weight: 600; }
-    @media print { :root { --ink: #000; --soft: #333; --page: #fff; --card: #fff; --line: #999; --accent: #000; --stop: #000;
+    @page { margin: 15mm 13mm; } @media print { :root { --ink: #000; --soft: #333; --page: #fff; --card: #fff; --line: #999; --accent: #000; --stop: #000;
       --go: #000; --warn: #000; } body { max-width: none; padding: 0; font-size: 10.5pt; } nav, .skip { display: none; }
       .url { display: inline; } pre.copy, blockquote, tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
     """

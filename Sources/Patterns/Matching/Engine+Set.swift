@@ -24,6 +24,8 @@ struct SetScratch {
   var windows: [TextWindow] = []
   /// The parts that hold all matches of one pattern each, and how far looking for them has come.
   var runs = RunScratch()
+  /// The bytes of the texts that were searched so.
+  var windowed = 0
   /// The places at which matches start, from the last to the first.
   var events: [StartEvent] = []
   /// For each pattern how far it has come.
@@ -60,7 +62,10 @@ extension Engine {
   func scan(_ text: Span<UInt8>, _ cache: inout PatternCache, into matches: inout [SetMatch]) {
     guard !shapes.isEmpty else { return }
     cache.sets.prepare(shapes.count)
-    if let windows { return scan(text, by: windows, &cache, into: &matches) }
+    if let windows, cache.sets.windowed < Self.windowedBytes {
+      cache.sets.windowed += text.count
+      return scan(text, by: windows, &cache, into: &matches)
+    }
     cache.backward.trimMatchLists()
     findWindows(text, &cache.sets.windows)
     for window in cache.sets.windows.reversed() {

@@ -1,5 +1,11 @@
 /// Looking for each pattern of a set only where what it needs stands.
+///
+/// The states of an automaton for all patterns together cost as much as going through some megabytes of text, but once
+/// they are there it is the faster way.
 extension Engine {
+  /// After so many bytes of text a cache is searched by one automaton.
+  static let windowedBytes = 4 << 20
+
   /// Reports the matches of all patterns, by start and then by pattern.
   func scan(
     _ text: Span<UInt8>, by finder: WindowFinder, _ cache: inout PatternCache, into matches: inout [SetMatch]

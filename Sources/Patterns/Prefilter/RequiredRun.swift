@@ -25,6 +25,11 @@ struct RequiredRun {
 
   private static let commonWeight = 60
 
+  /// The same of the first two bytes of literals.
+  static func rate(of literals: [[UInt8]]) -> Int {
+    literals.reduce(1) { $0 + weight(of: $1[0]) * weight(of: $1[1]) / 10_000 }
+  }
+
   /// How often a byte occurs among ten thousand of ordinary text, roughly.
   private static func weight(of byte: UInt8) -> Int {
     switch byte {

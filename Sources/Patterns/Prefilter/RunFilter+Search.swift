@@ -70,12 +70,11 @@ extension RunFilter {
   }
 
   private func examine(_ text: Span<UInt8>, _ block: Range<Int>, _ scratch: inout RunScratch) {
-    let starts = kindStarts.span
+    let ranges = kindRanges.span
     for at in block {
-      let byte = unsafe Int(text[unchecked: at])
-      let (first, end) = unsafe (Int(starts[unchecked: byte]), Int(starts[unchecked: byte &+ 1]))
-      if first == end { continue }
-      for kind in first..<end {
+      let range = unsafe ranges[unchecked: Int(text[unchecked: at])]
+      if range == 0 { continue }
+      for kind in Int(range & 0xFFFF)..<Int(range >> 16) {
         let index = Int(kinds[kind])
         if at >= scratch.runEnds[index], goesOn(seeds[index], text, at) { take(index, text, at, &scratch) }
       }
@@ -171,10 +170,11 @@ extension RunFilter {
   }
 
   private func isCompanion(_ text: Span<UInt8>, _ at: Int, _ need: Need) -> Bool {
+    let first = RequiredLiterals.fold(text[at])
     var literal = need.companions.start
     while literal < need.companions.end {
       let end = literal + 1 + Int(literals[literal])
-      if holds(text, at, literal + 1, end) { return true }
+      if literals[literal + 1] == first, holds(text, at, literal + 1, end) { return true }
       literal = end
     }
     return false

@@ -44,8 +44,9 @@ struct RunFilter: Sendable {
   private(set) var needs: [Need] = []
   private(set) var alphabets: [Alphabet] = []
   private(set) var literals: [UInt8] = []
-  /// For each byte, where the seeds that may start with it start in `kinds`, and the end.
-  private(set) var kindStarts: [UInt32] = []
+  /// For each byte, where the seeds that may start with it start in `kinds`, and in the high half the end; 0 where
+  /// there are none.
+  private(set) var kindRanges: [UInt32] = []
   private(set) var kinds: [UInt32] = []
   /// What tells blocks apart that may hold a run or literal.
   private(set) var blocks = BlockFilter()
@@ -65,13 +66,15 @@ struct RunFilter: Sendable {
   /// Adds what a pattern needs; false where nothing that it needs is rare.
   mutating func add(_ pattern: Int, _ need: Prefilter.Need, _ run: RequiredRun?, minimum: Int) -> Bool {
     var own = Need(pattern: pattern, count: 0, before: -1, after: -1, alphabet: -1, minimum: minimum)
-    if let run, run.rate <= RequiredRun.highestRate {
+    let short = need.literals.flatMap { $0.minimumLength >= 2 && $0.literals.count <= Self.mostLiterals ? $0 : nil }
+    let literalRate = short.map { RequiredRun.rate(of: $0.literals) } ?? Int.max
+    if let run, run.rate <= min(RequiredRun.highestRate, literalRate) {
       (own.count, own.before, own.after) = (run.count, run.before ?? -1, run.after ?? -1)
       addCompanions(need.literals, to: &own)
       addNeed(own, need.alphabet, seed(of: run.bytes))
       return true
     }
-    guard let short = need.literals, short.minimumLength >= 3, short.literals.count <= Self.mostLiterals else {
+    guard let short, run.map({ $0.rate <= RequiredRun.highestRate }) ?? false || short.minimumLength >= 3 else {
       return false
     }
     for literal in short.literals {
@@ -141,10 +144,10 @@ struct RunFilter: Sendable {
       let bytes = seed.bytes < 0 ? Self.cases(of: literals[seed.literal.start]) : alphabets[seed.bytes].bytes
       for byte in bytes { starts[Int(byte)].append(UInt32(index)) }
     }
-    kindStarts = [0]
     for list in starts {
+      let first = UInt32(kinds.count)
       kinds += list
-      kindStarts.append(UInt32(kinds.count))
+      kindRanges.append(list.isEmpty ? 0 : first | UInt32(kinds.count) << 16)
     }
     let runs = seeds.indices.filter { seeds[$0].bytes >= 0 && !gathered[$0].isEmpty }.map { index in
       (alphabets[seeds[index].bytes], gathered[index].map(\.count).min() ?? 1)
@@ -174,7 +177,7 @@ struct RunFilter: Sendable {
     writer.write(needs)
     writer.write(alphabets)
     writer.write(literals)
-    writer.write(kindStarts)
+    writer.write(kindRanges)
     writer.write(kinds)
     blocks.write(to: &writer)
   }
@@ -184,7 +187,7 @@ struct RunFilter: Sendable {
     needs = reader.readArray()
     alphabets = reader.readArray()
     literals = reader.readArray()
-    kindStarts = reader.readArray()
+    kindRanges = reader.readArray()
     kinds = reader.readArray()
     blocks = BlockFilter(from: &reader)
   }

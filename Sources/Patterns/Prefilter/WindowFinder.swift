@@ -13,7 +13,7 @@ struct WindowFinder: Sendable {
   /// Shorter literals are looked for by their first bytes.
   private static let longLiteral = 6
   /// Larger sets are looked for by one automaton.
-  private static let mostPatterns = 1_024
+  private static let mostPatterns = 128
 
   /// A finder, or nil where a pattern needs nothing that is rare.
   init?(_ needs: [Prefilter.Need], _ required: [RequiredRun?], _ shapes: [Engine.Shape]) {

@@ -4,6 +4,17 @@ import SourceText
 import TextScanning
 import YAMLReading
 
+/// What a finding points at, before lines are counted.
+struct Mark {
+  /// In the promotion's file, or in the terms file.
+  var range: SourceRange
+  var isInTermsFile = false
+  /// The value that it is about.
+  var node: YAMLTree.NodeID
+  /// The words or the value that decided; empty where a field is missing.
+  var text: String
+}
+
 /// Works out where findings and questions point.
 struct Placing {
   let source: SourceFile
@@ -18,83 +29,68 @@ struct Placing {
 
   /// The place of a range of the promotion's file.
   mutating func location(_ range: SourceRange, pointer: String) -> Location {
-    let table = lines ?? LineTable(source)
-    lines = table
-    return Placing.location(range, pointer: pointer, file: source.name, table)
+    if lines == nil { lines = LineTable(source) }
+    return Placing.location(range, pointer: pointer, file: source.name, lines)
   }
 
   /// The line of an offset of the promotion's file, 1-based.
   mutating func line(at offset: Int) -> Int {
-    let table = lines ?? LineTable(source)
-    lines = table
-    return table.position(at: offset).line
+    if lines == nil { lines = LineTable(source) }
+    return lines?.position(at: offset).line ?? 1
   }
 
   /// The place of a range of the terms file.
   mutating func termsLocation(_ range: SourceRange, pointer: String) -> Location? {
     guard let termsFile else { return nil }
-    let table = termsLines ?? LineTable(termsFile)
-    termsLines = table
-    return Placing.location(range, pointer: pointer, file: termsFile.name, table)
+    if termsLines == nil { termsLines = LineTable(termsFile) }
+    return Placing.location(range, pointer: pointer, file: termsFile.name, termsLines)
   }
 
   private static func location(
-    _ range: SourceRange, pointer: String, file: String, _ table: LineTable
+    _ range: SourceRange, pointer: String, file: String, _ table: borrowing LineTable?
   ) -> Location {
-    Location(
-      file: file, pointer: pointer, start: table.position(at: range.start), end: table.position(at: range.end),
-      range: range)
+    let start = table?.position(at: range.start) ?? SourcePosition(line: 1, column: 1)
+    let end = range.isEmpty ? start : table?.position(at: range.end) ?? start
+    return Location(file: file, pointer: pointer, start: start, end: end, range: range)
   }
 
-  /// The place of a value: a scalar itself; a collection at its key, a list's element at its first key.
-  mutating func location(of node: UInt32, in tree: borrowing YAMLTree, root: YAMLTree.NodeID) -> (
-    Location, text: String
-  ) {
+  /// The place of a mark.
+  mutating func location(of mark: Mark, in tree: borrowing YAMLTree) -> Location {
+    let pointer = tree.pointer(to: mark.node)
+    if mark.isInTermsFile, let location = termsLocation(mark.range, pointer: pointer) { return location }
+    return location(mark.range, pointer: pointer)
+  }
+
+  /// What marks a value: a scalar itself; a collection its key, a list's element its first key.
+  func mark(of node: UInt32, in tree: borrowing YAMLTree, root: YAMLTree.NodeID) -> Mark {
     let id = FactNode.id(node) ?? root
-    let pointer = tree.pointer(to: id)
-    guard tree[id].isCollection else {
+    let value = tree[id]
+    guard value.isCollection else {
       // A text of several lines is marked at its key.
-      let place = location(tree[id].range, pointer: pointer)
-      guard place.end.line > place.start.line, let key = tree.key(of: id) else { return (place, tree.text(of: id)) }
-      return (location(tree[key].range, pointer: pointer), "")
+      if hasBreak(value.range), let key = tree.key(of: id) {
+        return Mark(range: tree[key].range, node: id, text: "")
+      }
+      return Mark(range: value.range, node: id, text: tree.text(of: id))
     }
-    return (location(Placing.mark(of: id, tree), pointer: pointer), "")
+    if let key = tree.key(of: id) { return Mark(range: tree[key].range, node: id, text: "") }
+    if let first = tree.pairs(of: id).first(where: { _ in true }) {
+      return Mark(range: tree[first.key].range, node: id, text: "")
+    }
+    return Mark(range: value.range, node: id, text: "")
   }
 
-  private static func mark(of id: YAMLTree.NodeID, _ tree: borrowing YAMLTree) -> SourceRange {
-    if let key = tree.key(of: id) { return tree[key].range }
-    if let first = tree.pairs(of: id).first(where: { _ in true }) { return tree[first.key].range }
-    return tree[id].range
+  private func hasBreak(_ range: SourceRange) -> Bool {
+    source.bytes[range.start..<range.end].contains { $0 == 0x0A || $0 == 0x0D }
   }
 
-  /// The place of the words of a hit.
-  mutating func location(of hit: PlacedHit, in tree: borrowing YAMLTree, root: YAMLTree.NodeID) -> Location {
+  /// What marks the words of a hit.
+  func mark(of hit: PlacedHit, _ host: borrowing PromotionHost, root: YAMLTree.NodeID) -> Mark {
     let id = FactNode.id(hit.node) ?? root
-    let pointer = tree.pointer(to: id)
     let range = hit.hit.range
-    if hit.kind == .termsFile,
-      let location = termsLocation(SourceRange(start: range.lowerBound, end: range.upperBound), pointer: pointer)
-    {
-      return location
+    if hit.kind == .termsFile, termsFile != nil {
+      let found = SourceRange(start: range.lowerBound, end: range.upperBound)
+      return Mark(range: found, isInTermsFile: true, node: id, text: host.text(of: hit))
     }
-    return location(tree.sourceRange(ofDecoded: range, in: id), pointer: pointer)
-  }
-}
-
-/// Names of facts that a promotion does not state.
-enum FactNaming {
-  /// The JSON pointer of the field that should hold the fact.
-  static func pointer(_ fact: Attribute, _ tree: borrowing YAMLTree, _ schema: PromotionSchema) -> String {
-    let container = FactNode.id(fact.container).map { tree.pointer(to: $0) } ?? ""
-    let depth = container.utf8.count { $0 == 0x2F }
-    var names: [String] = []
-    var property = fact.property
-    while property > 0 {
-      names.append(schema.properties[property].name)
-      property = schema.properties[property].parent
-    }
-    var pointer = container
-    for name in names.reversed().dropFirst(depth) { pointer += "/" + (name == "*" ? "0" : name) }
-    return pointer
+    return Mark(range: host.tree.sourceRange(ofDecoded: range, in: id), node: id, text: host.text(of: hit))
   }
 }

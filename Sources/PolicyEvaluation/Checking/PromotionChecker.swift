@@ -30,6 +30,7 @@ public struct PromotionChecker: ~Copyable {
   var facts = PromotionFacts()
   var results = RuleResults()
   var audiences: AudienceReader
+  var names = FactNames()
   /// Made with the first promotion that asks for clauses.
   var clauseMatcher: Boxed<ClauseMatcher>?
   /// Whether reports quote clauses; without them a verdict is the same and cheaper.

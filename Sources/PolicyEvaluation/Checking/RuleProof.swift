@@ -141,7 +141,8 @@ extension PromotionChecker {
       let steps = hits.map { hit in
         RuleProof.Step(
           text: host.text(of: hit), definition: "", value: "found",
-          location: placing.location(of: hit, in: host.tree, root: host.tree.root ?? .init(rawValue: 0)))
+          location: placing.location(
+            of: placing.mark(of: hit, host, root: host.tree.root ?? .init(rawValue: 0)), in: host.tree))
       }
       proof.parts.append(
         RuleProof.Part(

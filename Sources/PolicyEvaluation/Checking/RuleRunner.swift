@@ -11,9 +11,20 @@ struct RuleRunner: ~Copyable {
   var active: [Int]
   /// Every rule of the policy in the few bytes that deciding it needs.
   private let plans: [RulePlan]
+  /// Whether each rule of the policy speaks of regions at all.
+  private let speaksOfRegions: [Bool]
   /// The bits of the promotion at hand, one word a dimension of the gates.
   private var bits: [UInt64] = []
+  /// What the shared terms of conditions came to for the promotion at hand.
+  private var terms: [TermState] = []
+  private var silent = SilentOutcomes()
+  /// How silence about each property of the schema is weighed in this run.
+  private let silences: [Unstated]
+  /// The facts that are weighed, in memory that is kept.
+  private var weighed: [UInt64] = []
   var evaluator: Evaluator
+  /// What the rules that were violated say.
+  var texts = KnownTexts()
 
   init(policy: CompiledPolicy, options: CheckOptions) {
     self.policy = policy
@@ -24,6 +35,8 @@ struct RuleRunner: ~Copyable {
       return options.packs.isEmpty || options.packs.contains(String(rule.id.prefix { $0 != "/" }))
     }
     plans = policy.rules.enumerated().map { RulePlan($1, number: $0, gates: policy.gates) }
+    speaksOfRegions = policy.rules.map { !$0.regions.isEmpty }
+    silences = policy.facts.schema.properties.map { $0.unstated == .presumed && options.isStrict ? .ask : $0.unstated }
     evaluator = Evaluator(policy.module)
     let day = Int64(options.asOf.dayNumber) * 86_400
     evaluator.set(policy.variables.asOf, to: .timestamp(seconds: day))
@@ -34,19 +47,41 @@ struct RuleRunner: ~Copyable {
   mutating func run(_ host: inout PromotionHost, _ store: inout Store, into results: inout RuleResults) {
     results.reset()
     evaluator.setRoot(host.root)
-    policy.gates.read(host.root, store, into: &bits)
+    let gates = policy.gates
+    gates.read(host.root, store, into: &bits)
+    terms.removeAll(keepingCapacity: true)
+    for _ in gates.terms.indices { terms.append(.untried) }
     let mark = store.mark
+    let places = FactPlaces(policy: policy, root: host.root)
+    let reached = host.audience.reached
+    let isUnstated = host.audience.unstated != nil
     for index in active {
-      let plan = plans[index]
-      guard isOpen(plan), mayReach(plan, host.audience) else {
+      guard isOpen(index, gates), mayReach(index, reached, isUnstated) else {
         results.counts.notApplicable += 1
         continue
       }
-      var pass = RulePass(rule: index)
+      let plan = plans[index]
+      let applies = applies(plan, gates, &host, &store)
+      guard applies != false else {
+        results.counts.notApplicable += 1
+        continue
+      }
+      var pass = RulePass(rule: index, applies: applies == true)
       let presumedBefore = results.presumed.count
       defer { store.reset(to: mark) }
-      run(plan, &pass, &host, &store, &results)
-      if pass.outcome != .presumed { results.presumed.removeLast(results.presumed.count - presumedBefore) }
+      let groups = silentGroups(plan, pass, gates, host, store)
+      if let groups, silent.repeatOutcome(of: index, groups, &pass, &results, places, store) {
+        // Said before in the same case.
+      } else {
+        run(plan, &pass, &host, &store, &results)
+        if pass.outcome != .presumed, results.presumed.count > presumedBefore {
+          results.presumed.removeLast(results.presumed.count - presumedBefore)
+        }
+        if let groups {
+          silent.keep(
+            pass, groups, presumed: results.presumed[presumedBefore...], count: plans.count, places, store)
+        }
+      }
       switch pass.outcome {
       case .notApplicable: results.counts.notApplicable += 1
       case .satisfied: results.counts.satisfied += 1
@@ -64,18 +99,52 @@ struct RuleRunner: ~Copyable {
 
   /// Whether the facts at the rule's gates let it apply.
   @inline(__always)
-  private func isOpen(_ plan: RulePlan) -> Bool {
-    for index in Int(plan.firstGate)..<Int(plan.endGate) {
-      let gate = policy.gates.gates[index]
+  private func isOpen(_ rule: Int, _ gates: borrowing GateTable) -> Bool {
+    let range = gates.range(of: rule)
+    for index in Int(range.first)..<Int(range.end) {
+      let gate = gates.gates[index]
       if bits[Int(gate.dimension)] & gate.mask == 0 { return false }
     }
     return true
   }
 
+  /// Where the rule is known to apply and none of the fields that it reads is stated: which of their groups are.
+  @inline(__always)
+  private func silentGroups(
+    _ plan: RulePlan, _ pass: RulePass, _ gates: borrowing GateTable, _ host: borrowing PromotionHost,
+    _ store: borrowing Store
+  ) -> UInt32? {
+    guard pass.applies, plan.firstRead < plan.endRead, plan.regions.isEmpty || host.audience.unstated == nil else {
+      return nil
+    }
+    return SilentOutcomes.groups(Int(plan.firstRead)..<Int(plan.endRead), gates, host.root, store)
+  }
+
+  /// What the shared terms of a rule's condition say: false where one of them is false, true where they are all of it
+  /// and all true, nil where the condition itself must be asked.
+  private mutating func applies(
+    _ plan: RulePlan, _ gates: borrowing GateTable, _ host: inout PromotionHost, _ store: inout Store
+  ) -> Bool? {
+    let range = Int(plan.firstTerm)..<Int(plan.endTerm)
+    // What is known to be false costs least.
+    for index in range where terms[Int(gates.ruleTerms[index])] == .false { return false }
+    var areTrue = plan.areWhole
+    for index in range {
+      let number = Int(gates.ruleTerms[index])
+      if terms[number] == .untried {
+        let value = evaluator.evaluate(gates.terms[number], in: &store, host: &host)
+        terms[number] = value.kind != .bool ? .open : value.isTrue ? .true : .false
+      }
+      if terms[number] == .false { return false }
+      if terms[number] == .open { areTrue = false }
+    }
+    return areTrue ? true : nil
+  }
+
   /// Whether the audience may reach where the rule speaks.
   @inline(__always)
-  private func mayReach(_ plan: RulePlan, _ audience: borrowing Audience) -> Bool {
-    plan.regions.isEmpty || audience.unstated != nil || plan.regions.intersects(audience.reached)
+  private func mayReach(_ rule: Int, _ reached: RegionSet, _ isUnstated: Bool) -> Bool {
+    !speaksOfRegions[rule] || isUnstated || plans[rule].regions.intersects(reached)
   }
 
   private mutating func run(
@@ -91,7 +160,7 @@ struct RuleRunner: ~Copyable {
     case .unknown:
       // The elements are as unknown as the list; where the rule does not apply to any, nothing is asked.
       evaluator.setLocal(0, to: list)
-      if let when = rule.when {
+      if let when = rule.when, !pass.applies {
         let applies = evaluator.evaluate(when, in: &store, host: &host)
         if applies.kind != .unknown, !applies.isTrue { return }
       }
@@ -112,7 +181,7 @@ struct RuleRunner: ~Copyable {
     _ results: inout RuleResults
   ) {
     var doubt: Value?
-    if let when = rule.when {
+    if let when = rule.when, !pass.applies {
       let applies = evaluator.evaluate(when, in: &store, host: &host)
       switch applies.kind {
       case .unknown:
@@ -162,9 +231,9 @@ struct RuleRunner: ~Copyable {
     _ store: inout Store, _ results: inout RuleResults
   ) {
     if let region = pass.regionFact { return settle([region], rule, &pass, &results) }
-    let compiled = policy.rules[rule.rule]
     var place = node
-    if let at = compiled.at {
+    let at = policy.rules[rule.rule].at
+    if let at {
       let value = evaluator.evaluate(at, in: &store, host: &host)
       if value.node != 0 { place = value.node }
     }
@@ -172,9 +241,9 @@ struct RuleRunner: ~Copyable {
       let words = store.string(host.text(of: hit))
       evaluator.setLocal(rule.each == nil ? 0 : 1, to: words)
     }
-    let message = render(compiled.message, &host, &store)
+    let message = render(texts.content(of: rule.rule, in: policy).message, &host, &store)
     results.violations.append(
-      RuleResults.Violation(rule: pass.rule, node: place, hit: compiled.at == nil ? hit : nil, message: message))
+      RuleResults.Violation(rule: pass.rule, node: place, hit: at == nil ? hit : nil, message: message))
     pass.raise(.violated)
   }
 
@@ -191,7 +260,11 @@ struct RuleRunner: ~Copyable {
     _ value: Value, of program: ProgramID?, _ rule: RulePlan, _ pass: inout RulePass, _ host: inout PromotionHost,
     _ store: inout Store, _ results: inout RuleResults, toward goal: Bool
   ) {
-    var facts = store.attributes(of: value)
+    var facts = weighed
+    weighed = []
+    facts.removeAll(keepingCapacity: true)
+    store.appendAttributes(of: value, to: &facts)
+    defer { weighed = facts }
     if let region = pass.regionFact, !facts.contains(region) { facts.append(region) }
     let presumed = facts.count { silence(of: $0, rule) == .presumed }
     if let program, presumed > 0, presumed < facts.count {
@@ -205,32 +278,32 @@ struct RuleRunner: ~Copyable {
     settle(facts, rule, &pass, &results)
   }
 
-  /// Records what is not known: asked about, or taken as given.
+  /// Records what is not known: asked about, or taken as given where nothing is asked.
   private func settle(
     _ facts: [UInt64], _ rule: RulePlan, _ pass: inout RulePass, _ results: inout RuleResults
   ) {
-    var asked: [UInt64] = []
-    let before = results.presumed.count
+    var isAsked = false
+    var isPresumed = false
     for fact in facts {
       switch silence(of: fact, rule) {
-      case .ask: asked.append(fact)
-      case .presumed: results.presumed.append(RuleResults.Presumed(rule: rule.rule, fact: fact))
+      case .ask:
+        isAsked = true
+        if !pass.asked.contains(fact) { pass.asked.append(fact) }
+      case .presumed: isPresumed = true
       case .none: break
       }
     }
-    if asked.isEmpty {
-      pass.raise(results.presumed.count == before ? .satisfied : .presumed)
-    } else {
-      results.presumed.removeLast(results.presumed.count - before)
-      for fact in asked where !pass.asked.contains(fact) { pass.asked.append(fact) }
-      pass.raise(.unknown)
+    if isAsked { return pass.raise(.unknown) }
+    for fact in facts where silence(of: fact, rule) == .presumed {
+      results.presumed.append(RuleResults.Presumed(rule: rule.rule, fact: fact))
     }
+    pass.raise(isPresumed ? .presumed : .satisfied)
   }
 
+  @inline(__always)
   private func silence(of fact: UInt64, _ rule: RulePlan) -> Unstated {
-    let stated = rule.unstated ?? policy.facts.schema.properties[Attribute(packed: fact).property].unstated
-    if stated == .presumed, options.isStrict { return .ask }
-    return stated
+    guard let stated = rule.unstated else { return silences[Attribute(packed: fact).property] }
+    return stated == .presumed && options.isStrict ? .ask : stated
   }
 
   /// The message with the promotion's own values.
@@ -250,11 +323,25 @@ struct RuleRunner: ~Copyable {
   }
 }
 
+/// What a shared term of conditions came to.
+enum TermState: UInt8, BitwiseCopyable {
+  /// Not asked yet.
+  case untried
+  /// Neither true nor false: not known, or an error.
+  case open
+  case `true`
+  case `false`
+}
+
 /// A rule in the few bytes that deciding it needs.
 struct RulePlan: BitwiseCopyable {
   /// Index of the rule in the policy.
   let rule: Int
-  let firstGate, endGate: UInt32
+  /// The shared terms of its condition, and whether they are all of it.
+  let firstTerm, endTerm: UInt32
+  let areWhole: Bool
+  /// The fields that its outcome follows from, once it applies; none where it follows from more than fields.
+  let firstRead, endRead: UInt32
   let regions: RegionSet
   let each: ProgramID?
   let when: ProgramID?
@@ -264,7 +351,8 @@ struct RulePlan: BitwiseCopyable {
 
   init(_ compiled: CompiledRule, number: Int, gates: GateTable) {
     rule = number
-    (firstGate, endGate) = gates.range(of: number)
+    (firstRead, endRead) = gates.readRange(of: number)
+    (firstTerm, endTerm, areWhole) = gates.termRange(of: number)
     regions = compiled.regions
     each = compiled.each
     when = compiled.when
@@ -280,9 +368,12 @@ struct RulePass {
   var asked: [UInt64] = []
   /// Set where it is not known whether the audience is reached.
   var regionFact: UInt64?
+  /// Whether the rule is known to apply, so that its condition need not be asked.
+  let applies: Bool
 
-  init(rule: Int) {
+  init(rule: Int, applies: Bool) {
     self.rule = rule
+    self.applies = applies
   }
 
   /// Keeps the gravest outcome, in the order of `Outcome`.

@@ -3,13 +3,17 @@ struct Digest {
   private var state: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// Adds `bytes` and their count.
-  mutating func add(_ bytes: [UInt8]) {
-    for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    state = (state ^ UInt64(bytes.count)) &* 0x100_0000_01B3
+  mutating func add(_ bytes: some Collection<UInt8>) {
+    var count: UInt64 = 0
+    for byte in bytes {
+      state = (state ^ UInt64(byte)) &* 0x100_0000_01B3
+      count += 1
+    }
+    state = (state ^ count) &* 0x100_0000_01B3
   }
 
   /// The digest of `bytes` alone.
-  static func value(of bytes: [UInt8]) -> UInt64 {
+  static func value(of bytes: some Collection<UInt8>) -> UInt64 {
     var digest = Digest()
     digest.add(bytes)
     return digest.state

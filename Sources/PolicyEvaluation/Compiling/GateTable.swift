@@ -7,6 +7,9 @@ import SourceText
 /// A rule whose `when` demands `kind == 'discount'` need not be run for a giveaway. Each fact that conditions compare
 /// with constants is a dimension; its value in a promotion is one bit of 64, and a rule holds the bits that let it
 /// apply. What is not known has every bit, so that nothing is decided that the condition itself would not decide.
+///
+/// Beside the bits stand the terms of each `when`: those of many rules are the same, and one is evaluated once. And
+/// the fields that each rule asks about: of a promotion that states none of them it says what it said of the last one.
 struct GateTable: Sendable {
   /// A fact: a field of the promotion, or of a group of fields in it.
   struct Dimension: BitwiseCopyable {
@@ -24,6 +27,14 @@ struct GateTable: Sendable {
     var mask: UInt64
   }
 
+  /// A field that a condition reads.
+  struct Read: BitwiseCopyable, Hashable {
+    /// Slot in the root.
+    var field: Int16
+    /// Slot in the group at `field`; -1 where `field` itself is read, or something in a list or map.
+    var inner: Int16
+  }
+
   /// The bit of a string that is none of the constants, and of an absent one.
   static let other: UInt64 = 1 << 63
   /// The most constants of a dimension.
@@ -36,6 +47,18 @@ struct GateTable: Sendable {
   private(set) var gates: [Gate] = []
   /// Where the gates of each rule start, and one more.
   private(set) var starts: [UInt32] = [0]
+  /// The different terms of all conditions.
+  private(set) var terms: [ProgramID] = []
+  /// The terms of each rule, as indices of `terms`, those of the first rule first.
+  private(set) var ruleTerms: [UInt32] = []
+  /// Where the terms of each rule start, and one more.
+  private(set) var termStarts: [UInt32] = [0]
+  /// Whether the terms of each rule are its whole condition.
+  private(set) var areWhole: [Bool] = []
+  /// The fields that each rule's list and `require` read; none where they ask about more than fields.
+  private(set) var reads: [Read] = []
+  /// Where the reads of each rule start, and one more.
+  private(set) var readStarts: [UInt32] = [0]
 
   /// A table that lets every rule apply.
   init() {}
@@ -43,6 +66,16 @@ struct GateTable: Sendable {
   /// Where the gates of the rule `rule` lie.
   func range(of rule: Int) -> (first: UInt32, end: UInt32) {
     rule + 1 < starts.count ? (starts[rule], starts[rule + 1]) : (0, 0)
+  }
+
+  /// Where the terms of the rule `rule` lie, and whether they are its whole condition.
+  func termRange(of rule: Int) -> (first: UInt32, end: UInt32, isWhole: Bool) {
+    rule + 1 < termStarts.count ? (termStarts[rule], termStarts[rule + 1], areWhole[rule]) : (0, 0, false)
+  }
+
+  /// Where the reads of the rule `rule` lie.
+  func readRange(of rule: Int) -> (first: UInt32, end: UInt32) {
+    rule + 1 < readStarts.count ? (readStarts[rule], readStarts[rule + 1]) : (0, 0)
   }
 
   /// Works out the bits of a promotion, one word a dimension.
@@ -82,6 +115,12 @@ extension GateTable {
     image.write(constants)
     image.write(gates)
     image.write(starts)
+    image.write(terms)
+    image.write(ruleTerms)
+    image.write(termStarts)
+    image.write(areWhole)
+    image.write(reads)
+    image.write(readStarts)
   }
 
   init(from image: inout ImageReader) {
@@ -89,6 +128,12 @@ extension GateTable {
     constants = image.readArray()
     gates = image.readArray()
     starts = image.readArray()
+    terms = image.readArray()
+    ruleTerms = image.readArray()
+    termStarts = image.readArray()
+    areWhole = image.readArray()
+    reads = image.readArray()
+    readStarts = image.readArray()
   }
 }
 
@@ -104,13 +149,18 @@ struct GateBuilder {
   }
   private let schema: PromotionSchema
   private var demands: [[(fact: Fact, wanted: Wanted)]] = []
+  private var terms: [Compiler.Terms] = []
+  private var reads: [[GateTable.Read]] = []
+  /// The most fields that a rule may read to be remembered: one bit each.
+  private static let mostReads = 32
 
   init(_ schema: PromotionSchema) {
     self.schema = schema
   }
 
-  /// Takes the demands of the next rule's `when`.
-  mutating func add(_ condition: [CheckedExpression.Demand]) {
+  /// Takes the demands and the terms of the next rule's `when`.
+  mutating func add(_ condition: [CheckedExpression.Demand], _ terms: Compiler.Terms) {
+    self.terms.append(terms)
     var found: [(fact: Fact, wanted: Wanted)] = []
     for demand in condition {
       switch demand {
@@ -125,6 +175,36 @@ struct GateBuilder {
       }
     }
     demands.append(found)
+  }
+
+  /// Takes what the next rule's list and `require` read; nothing for a rule that asks about words or regions too.
+  mutating func addReads(of expressions: [CheckedExpression]) {
+    var found: Set<GateTable.Read> = []
+    for expression in expressions {
+      for call in expression.hostCalls {
+        guard call == CompiledPolicy.Function.amount.rawValue else { return reads.append([]) }
+        for name in ["currency", "exchange_rates"] {
+          guard let read = read([name]) else { return reads.append([]) }
+          found.insert(read)
+        }
+      }
+      for path in expression.reads where path.base == .root {
+        guard let read = read(path.names) else { return reads.append([]) }
+        found.insert(read)
+      }
+    }
+    reads.append(
+      found.count > GateBuilder.mostReads ? [] : found.sorted { ($0.field, $0.inner) < ($1.field, $1.inner) })
+  }
+
+  private func read(_ path: [String]) -> GateTable.Read? {
+    guard let name = path.first, let field = schema.child(of: 0, named: name) else { return nil }
+    let slot = Int16(schema.properties[field].slot)
+    guard path.count > 1, schema.properties[field].kind == .record else {
+      return GateTable.Read(field: slot, inner: -1)
+    }
+    guard let child = schema.child(of: field, named: path[1]) else { return nil }
+    return GateTable.Read(field: slot, inner: Int16(schema.properties[child].slot))
   }
 
   /// The fact at `path`, or nil where it is no field at most two names deep.
@@ -157,6 +237,7 @@ struct GateBuilder {
         && texts.allSatisfy { $0.utf8.count <= GateTable.longest && module.symbols.find($0) != 0 }
     }
     return GateTable(
+      terms: terms, reads: reads,
       facts: usable.map { ($0.field, $0.inner, (texts[$0] ?? []).map { module.symbols.find($0) }) },
       rules: demands.map { rule in
         rule.compactMap { fact, wanted in
@@ -177,7 +258,25 @@ struct GateBuilder {
 
 extension GateTable {
   /// Makes a table of facts with their constants, and of what each rule demands.
-  init(facts: [(field: Int, inner: Int, symbols: [UInt16])], rules: [[(dimension: Int, mask: UInt64)]]) {
+  init(
+    terms conditions: [Compiler.Terms], reads: [[Read]], facts: [(field: Int, inner: Int, symbols: [UInt16])],
+    rules: [[(dimension: Int, mask: UInt64)]]
+  ) {
+    var numbers: [ProgramID: UInt32] = [:]
+    for condition in conditions {
+      for program in condition.programs {
+        let number = numbers[program] ?? UInt32(terms.count)
+        if numbers[program] == nil { terms.append(program) }
+        numbers[program] = number
+        ruleTerms.append(number)
+      }
+      termStarts.append(UInt32(ruleTerms.count))
+      areWhole.append(condition.areWhole)
+    }
+    for read in reads {
+      self.reads += read
+      readStarts.append(UInt32(self.reads.count))
+    }
     for fact in facts {
       dimensions.append(
         Dimension(

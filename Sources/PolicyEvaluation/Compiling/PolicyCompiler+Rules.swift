@@ -10,13 +10,15 @@ extension PolicyCompiler {
     context.pack = loaded.packs[rule.pack].id
     var locals: [Compiler.Local] = []
     var each: ProgramID?
+    var asked: [CheckedExpression] = []
     if let (list, name) = rule.each {
-      let (program, element) = compileList(list)
+      let (program, element) = compileList(list, &asked)
       each = program
       locals = [Compiler.Local(name, element)]
     }
     let when = compileWhen(rule.when, locals: locals)
-    let condition = condition(of: rule, locals: locals)
+    let condition = condition(of: rule, locals: locals, &asked)
+    gates.addReads(of: asked)
     let at = rule.at.flatMap { compile($0, expecting: nil, locals: locals) }
     var messageLocals = locals
     if case .forbid = rule.condition { messageLocals = locals + [Compiler.Local("text", .string)] }
@@ -33,8 +35,12 @@ extension PolicyCompiler {
       clause: rule.clause.flatMap { clauses[$0] })
   }
 
-  private mutating func compileList(_ list: LocatedText) -> (program: ProgramID?, element: ValueType) {
-    guard let (program, type) = compileTyped(list) else { return (nil, .dyn) }
+  private mutating func compileList(
+    _ list: LocatedText, _ asked: inout [CheckedExpression]
+  ) -> (program: ProgramID?, element: ValueType) {
+    guard let (program, expression) = compileTyped(list) else { return (nil, .dyn) }
+    asked.append(expression)
+    let type = expression.type
     switch type {
     case .list(let element): return (program, element)
     case .dyn: return (program, .dyn)
@@ -44,11 +50,16 @@ extension PolicyCompiler {
     }
   }
 
-  private mutating func condition(of rule: Rule, locals: [Compiler.Local]) -> CompiledRule.Condition? {
+  private mutating func condition(
+    of rule: Rule, locals: [Compiler.Local], _ asked: inout [CheckedExpression]
+  ) -> CompiledRule.Condition? {
     switch rule.condition {
     case .require(let text):
-      return compile(text, expecting: .bool, locals: locals).map { .require($0) }
+      guard let (program, expression) = compileTyped(text, expecting: .bool, locals: locals) else { return nil }
+      asked.append(expression)
+      return .require(program)
     case .forbid(let forbidden):
+      asked = []
       var numbers: [UInt32] = []
       if let own = lexicons.number(of: rule.id) { numbers.append(own) }
       for name in forbidden.lexicons {

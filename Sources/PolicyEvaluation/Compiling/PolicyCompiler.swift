@@ -158,13 +158,17 @@ public struct PolicyCompiler {
   /// Compiles the condition under which a rule applies, nil for one that always does, and notes what it demands.
   mutating func compileWhen(_ text: LocatedText?, locals: [Compiler.Local]) -> ProgramID? {
     guard let text else {
-      gates.add([])
+      gates.add([], Compiler.Terms())
       return nil
     }
     let result = compiler.compile(text.text, expecting: .bool, locals: locals)
     for diagnostic in result.diagnostics { add(diagnostic, in: text) }
-    gates.add(result.program == nil ? [] : result.expression.demands)
-    return result.program
+    guard let program = result.program else {
+      gates.add([], Compiler.Terms())
+      return nil
+    }
+    gates.add(result.expression.demands, compiler.terms(of: result.expression))
+    return program
   }
 
   /// Compiles a located expression; errors go to its file.
@@ -176,13 +180,13 @@ public struct PolicyCompiler {
     return result.program
   }
 
-  /// The type of a located expression beside its program.
+  /// A located expression with its types beside its program.
   mutating func compileTyped(
-    _ text: LocatedText, locals: [Compiler.Local] = []
-  ) -> (program: ProgramID, type: ValueType)? {
-    let result = compiler.compile(text.text, expecting: nil, locals: locals)
+    _ text: LocatedText, expecting: ValueType? = nil, locals: [Compiler.Local] = []
+  ) -> (program: ProgramID, expression: CheckedExpression)? {
+    let result = compiler.compile(text.text, expecting: expecting, locals: locals)
     for diagnostic in result.diagnostics { add(diagnostic, in: text) }
-    return result.program.map { ($0, result.type) }
+    return result.program.map { ($0, result.expression) }
   }
 
   private mutating func add(_ diagnostic: Diagnostic, in text: LocatedText) {

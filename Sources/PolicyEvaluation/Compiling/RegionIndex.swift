@@ -21,6 +21,7 @@ struct RegionSet: Hashable, Sendable, BitwiseCopyable {
   mutating func formUnion(_ other: RegionSet) { words |= other.words }
 
   /// Whether the two have a number in common.
+  @inline(__always)
   func intersects(_ other: RegionSet) -> Bool { (words & other.words) != .zero }
 }
 
@@ -71,14 +72,17 @@ struct Audience {
   ///
   /// Empty where the audience names the whole of the rule's region and nothing else: the finding holds everywhere.
   func narrowed(to codes: [String], in table: RegionTable) -> [String] {
-    var result: Set<String> = []
+    var result: [String] = []
     for code in codes {
       for region in regions {
-        guard let meeting = Audience.meeting(region, code, table), !isExcluded(meeting, table) else { continue }
-        result.insert(meeting)
+        guard let meeting = Audience.meeting(region, code, table), !result.contains(meeting),
+          excluded.isEmpty || !isExcluded(meeting, table)
+        else { continue }
+        result.append(meeting)
       }
     }
-    return result.sorted()
+    if result.count > 1 { result.sort() }
+    return result
   }
 
   /// Where two regions meet: the one that the other holds, or nil.

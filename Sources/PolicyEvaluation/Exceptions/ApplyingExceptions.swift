@@ -4,9 +4,8 @@ public import PolicyModel
 import SourceText
 import YAMLReading
 
-/// A finding with what exceptions need to know of its place.
-struct PlacedFinding {
-  var finding: Finding
+/// What exceptions need to know of a finding's place.
+struct FindingPlace: BitwiseCopyable {
   /// Offsets of the value and of its key in the promotion's file.
   var start: Int
   var keyStart: Int
@@ -22,27 +21,34 @@ private struct PlacedWaiver {
 
 extension PromotionChecker {
   /// Marks the findings that waivers, the baseline or what changed except, and adds findings about the waivers.
-  mutating func except(_ placed: inout [PlacedFinding], _ report: inout PromotionReport, _ placing: inout Placing) {
+  mutating func except(
+    _ findings: inout [Finding], _ places: inout [FindingPlace], _ report: inout PromotionReport,
+    _ placing: inout Placing
+  ) {
     var waivers = readWaivers(&placing)
     waivers += readComments(report.document, &placing)
     waivers += options.exceptions.waivers.map { PlacedWaiver(record: $0, target: nil) }
     if let ignored = options.exceptions.ignoredWaiver { waivers.removeAll { $0.record.location == ignored } }
     for index in waivers.indices {
-      apply(&waivers[index], to: &placed, &placing)
+      apply(&waivers[index], to: &findings, at: places, &placing)
       let record = waivers[index].record
       report.waivers.append(record)
       if let finding = WaiverFindings.finding(of: record) {
         let range = finding.location.range
-        placed.append(PlacedFinding(finding: finding, start: range.start, keyStart: range.start, extent: range))
+        findings.append(finding)
+        places.append(FindingPlace(start: range.start, keyStart: range.start, extent: range))
       }
     }
-    markKnown(&placed, report, &placing)
+    let exceptions = options.exceptions
+    if !exceptions.baseline.isEmpty || exceptions.changes != nil { markKnown(&findings, places, report, &placing) }
   }
 
   // MARK: Waivers
 
   /// Decides what becomes of one waiver, and marks what it covers.
-  private func apply(_ waiver: inout PlacedWaiver, to placed: inout [PlacedFinding], _ placing: inout Placing) {
+  private func apply(
+    _ waiver: inout PlacedWaiver, to findings: inout [Finding], at places: [FindingPlace], _ placing: inout Placing
+  ) {
     waiver.record.problem = problem(of: waiver.record)
     guard waiver.record.problem.isEmpty, let expires = waiver.record.expires else {
       waiver.record.state = .malformed
@@ -52,19 +58,19 @@ extension PromotionChecker {
     let line = waiver.target.map { placing.line(at: $0) }
     let allowed = options.exceptions.approvers[waiver.record.approvedBy.lowercased()] ?? .required
     var refused = false
-    for index in placed.indices where placed[index].finding.rule.id == rule {
+    for index in findings.indices where findings[index].rule.id == rule {
       guard
-        line == nil || line == placing.line(at: placed[index].start) || line == placing.line(at: placed[index].keyStart)
+        line == nil || line == placing.line(at: places[index].start) || line == placing.line(at: places[index].keyStart)
       else { continue }
-      if expires < options.asOf || placed[index].finding.waiver != nil { continue }
-      guard placed[index].finding.severity <= allowed else {
+      if expires < options.asOf || findings[index].waiver != nil { continue }
+      guard findings[index].severity <= allowed else {
         refused = true
         continue
       }
-      placed[index].finding.waiver = Waiver(
+      findings[index].waiver = Waiver(
         rule: rule, reason: waiver.record.reason, approvedBy: waiver.record.approvedBy, expires: expires)
       waiver.record.covers += 1
-      waiver.record.gravest = max(waiver.record.gravest ?? .advice, placed[index].finding.severity)
+      waiver.record.gravest = max(waiver.record.gravest ?? .advice, findings[index].severity)
     }
     waiver.record.state =
       expires < options.asOf
@@ -145,25 +151,28 @@ extension PromotionChecker {
   // MARK: Baseline and changes
 
   /// Marks what the baseline lists and what did not change.
-  private func markKnown(_ placed: inout [PlacedFinding], _ report: PromotionReport, _ placing: inout Placing) {
+  private func markKnown(
+    _ findings: inout [Finding], _ places: [FindingPlace], _ report: PromotionReport, _ placing: inout Placing
+  ) {
     var listed = options.exceptions.baseline
     var previous = options.exceptions.previous
-    for index in placed.indices {
-      let key = placed[index].finding.key(in: report.promotion)
+    for index in findings.indices {
+      let key = findings[index].key(in: report.promotion)
       if let left = listed[key], left > 0 {
         listed[key] = left - 1
-        placed[index].finding.isBaselined = true
+        findings[index].isBaselined = true
       }
       guard let changes = options.exceptions.changes else { continue }
-      let location = placed[index].finding.location
-      let first = placing.line(at: placed[index].extent.start)
-      let last = max(first, placing.line(at: max(placed[index].extent.start, placed[index].extent.end - 1)))
+      let location = findings[index].location
+      let extent = places[index].extent
+      let first = placing.line(at: extent.start)
+      let last = max(first, placing.line(at: max(extent.start, extent.end - 1)))
       guard let before = previous[key], before > 0 else { continue }
       previous[key] = before - 1
       if !changes.touches(location.start.line...max(location.start.line, location.end.line), in: location.file),
         !changes.touches(first...last, in: report.file)
       {
-        placed[index].finding.isBaselined = true
+        findings[index].isBaselined = true
       }
     }
   }
@@ -193,7 +202,7 @@ enum WaiverFindings {
       }
     var finding = Finding(
       rule: rule, severity: rule.severity, message: message, text: record.rule, location: record.location)
-    finding.valueDigest = Digest.value(of: Array(record.rule.utf8))
+    finding.valueDigest = Digest.value(of: record.rule.utf8)
     return finding
   }
 }

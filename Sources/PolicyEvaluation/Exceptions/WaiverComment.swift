@@ -21,7 +21,7 @@ struct WaiverComment {
   static func all(in bytes: [UInt8]) -> [WaiverComment] {
     var found: [WaiverComment] = []
     var at = 0
-    while let hash = bytes[at...].firstIndex(of: 0x23) {
+    while let hash = bytes.span.firstOffset(of: 0x23, from: at) {
       at = hash + 1
       guard hash == 0 || isSpace(bytes[hash - 1]) || bytes[hash - 1] == 0x0A || bytes[hash - 1] == 0x0D else {
         continue

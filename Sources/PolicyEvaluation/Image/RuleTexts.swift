@@ -44,6 +44,20 @@ final class RuleTexts: Sendable {
   }
 }
 
+/// The texts of the rules that a checker has needed so far.
+struct KnownTexts {
+  private var known: [RuleTexts.Content?] = []
+
+  /// The texts of the rule with the number `rule`.
+  mutating func content(of rule: Int, in policy: CompiledPolicy) -> RuleTexts.Content {
+    if known.isEmpty { known = Array(repeating: nil, count: policy.ruleCount) }
+    if let content = known[rule] { return content }
+    let content = policy.rules[rule].texts.value
+    known[rule] = content
+    return content
+  }
+}
+
 extension RuleTexts.Content {
   func write(to image: inout ImageWriter) {
     image.write(info.id)

@@ -10,10 +10,16 @@ struct PackClauses {
 
   /// Whether a clause's scope takes in the promotion; its CEL condition is the caller's to try.
   func isInScope(_ compiled: CompiledClause) -> Bool {
-    let clause = compiled.clause
-    if !clause.channels.isEmpty, !clause.channels.contains(channel.isEmpty ? "organic" : channel) { return false }
-    if !clause.kinds.isEmpty, !clause.kinds.contains(kind) { return false }
-    guard !clause.regions.isEmpty, audience.unstated == nil else { return true }
+    if !compiled.regions.isEmpty, audience.unstated == nil, !compiled.regions.intersects(audience.reached) {
+      return false
+    }
+    if !compiled.clause.channels.isEmpty,
+      !compiled.clause.channels.contains(channel.isEmpty ? "organic" : channel)
+    {
+      return false
+    }
+    if !compiled.clause.kinds.isEmpty, !compiled.clause.kinds.contains(kind) { return false }
+    guard !compiled.clause.regions.isEmpty, audience.unstated == nil else { return true }
     return compiled.regions.intersects(audience.reached)
   }
 

@@ -8,51 +8,57 @@ extension PromotionChecker {
   /// First come the facts on which the decision table hangs, `deciding`, then those that could turn the verdict. Among
   /// them the weight is the rules that hang on the fact, `prohibited` ones counting four times; ties go by the schema's
   /// order, then by place, so that the list is stable.
-  func questions(deciding: [UInt64], isTurning: (Severity) -> Bool) -> [Question] {
-    struct Open {
-      var rules: Set<Int> = []
-      var property = 0
-      var isDeciding = false
-    }
-    var open: [String: Open] = [:]
-    // A fact is named once, however many rules hang on it.
-    var pointers: [UInt64: String] = [:]
+  mutating func questions(deciding: [UInt64], isTurning: (Severity) -> Bool) -> [Question] {
+    var open: [OpenFact] = []
     for fact in deciding where isAsked(fact) {
-      let attribute = Attribute(packed: fact)
-      let pointer = FactNaming.pointer(attribute, host.tree, policy.facts.schema)
-      open[pointer, default: Open()].property = attribute.property
-      open[pointer]?.isDeciding = true
+      let index = entry(of: fact, in: &open)
+      open[index].isDeciding = true
     }
-    for undecided in results.undecided {
-      let rule = policy.rules[undecided.rule]
-      guard rule.severity >= .required else { continue }
+    for undecided in results.undecided where policy.rules[undecided.rule].severity >= .required {
       for fact in undecided.asked {
-        let attribute = Attribute(packed: fact)
-        let pointer = pointers[fact] ?? FactNaming.pointer(attribute, host.tree, policy.facts.schema)
-        pointers[fact] = pointer
-        open[pointer, default: Open()].rules.insert(undecided.rule)
-        open[pointer]?.property = attribute.property
+        let index = entry(of: fact, in: &open)
+        if !open[index].rules.contains(undecided.rule) { open[index].rules.append(undecided.rule) }
       }
     }
-    let weighed = open.map { pointer, open in
-      let weight = open.rules.reduce(0) { $0 + (policy.rules[$1].severity == .prohibited ? 4 : 1) }
-      let isFirst = open.rules.contains { isTurning(policy.rules[$0].severity) }
-      return (pointer, open, weight + (open.isDeciding ? 2000 : isFirst ? 1000 : 0))
+    for index in open.indices {
+      let severities = open[index].rules.map { policy.rules[$0].severity }
+      open[index].isTurning = open[index].isDeciding || severities.contains(where: isTurning)
+      open[index].weight = severities.reduce(open[index].isDeciding ? 2000 : open[index].isTurning ? 1000 : 0) {
+        $0 + ($1 == .prohibited ? 4 : 1)
+      }
     }
-    let sorted = weighed.sorted { left, right in
-      if left.2 != right.2 { return left.2 > right.2 }
-      if left.1.property != right.1.property { return left.1.property < right.1.property }
-      return left.0 < right.0
+    open.sort { left, right in
+      if left.weight != right.weight { return left.weight > right.weight }
+      return (left.property, left.pointer) < (right.property, right.pointer)
     }
-    return sorted.map { pointer, open, _ in
-      let rules = open.rules.map { policy.rules[$0] }
-      let property = policy.facts.schema.properties[open.property]
-      return Question(
-        pointer: pointer, question: FactNaming.question(property, policy.facts.schema.path(of: open.property)),
-        values: property.values,
-        rules: rules.map(\.id).sorted(), facts: Set(rules.flatMap(\.info.facts)).sorted(),
-        couldTurnVerdict: open.isDeciding || rules.contains { isTurning($0.severity) })
+    return open.map { question($0) }
+  }
+
+  /// The index of the entry of a fact; facts of one place have one entry.
+  private mutating func entry(of fact: UInt64, in open: inout [OpenFact]) -> Int {
+    let attribute = Attribute(packed: fact)
+    if let known = open.firstIndex(where: { $0.fact == fact }) {
+      open[known].property = attribute.property
+      return known
     }
+    let pointer = names.pointer(attribute, host.tree, policy.facts.schema)
+    if let known = open.firstIndex(where: { $0.pointer == pointer }) {
+      open[known].property = attribute.property
+      return known
+    }
+    open.append(OpenFact(fact: fact, pointer: pointer, property: attribute.property))
+    return open.count - 1
+  }
+
+  private mutating func question(_ open: OpenFact) -> Question {
+    let property = policy.facts.schema.properties[open.property]
+    let rules = open.rules.sorted()
+    var facts: [String] = []
+    for rule in rules { facts += runner.texts.content(of: rule, in: policy).info.facts }
+    return Question(
+      pointer: open.pointer, question: FactNaming.question(property, policy.facts.schema.path(of: open.property)),
+      values: property.values, rules: rules.map { policy.rules[$0].id }, facts: facts.eachOnce,
+      couldTurnVerdict: open.isTurning)
   }
 
   /// Whether silence about a fact is asked about.
@@ -65,10 +71,15 @@ extension PromotionChecker {
   }
 }
 
-extension FactNaming {
-  /// The question of a property; made of its description where the schema has none.
-  static func question(_ property: PromotionSchema.Property, _ path: String) -> String {
-    if !property.question.isEmpty { return property.question }
-    return property.description.isEmpty ? "What is \(path)?" : "Please state \(path): \(property.description)"
-  }
+/// A fact that is not known, with what hangs on it.
+private struct OpenFact {
+  var fact: UInt64
+  var pointer: String
+  var property: Int
+  /// Indices of the policy, each once.
+  var rules: [Int] = []
+  /// Whether the decision table hangs on it.
+  var isDeciding = false
+  var isTurning = false
+  var weight = 0
 }

@@ -9,13 +9,13 @@ extension PromotionChecker {
   /// Fills in the verdict, what decided it, the clause, the regions and the questions.
   mutating func recommend(_ report: inout PromotionReport, _ placing: inout Placing) {
     let circumstances = readCircumstances()
-    let prohibited = report.findings.filter { $0.isOpen && $0.severity == .prohibited }.inOrderOfConcern
-    let causes = circumstances.map(\.cause) + prohibited.map(\.rule.concern.cause)
-    let needsTerms = showsClauses ? !causes.isEmpty : !circumstances.isEmpty
+    let prohibited = report.findings.prohibitedInOrderOfConcern
+    let needsTerms = !circumstances.isEmpty || (showsClauses && !prohibited.isEmpty)
     let terms = needsTerms ? readClauses(report.title) : nil
-    var seen: Set<String> = []
-    for finding in prohibited where seen.insert(finding.rule.id).inserted {
-      report.decidedBy.append(Decision(rule: finding.rule.id, why: finding.message, facts: finding.rule.facts))
+    for index in prohibited {
+      let rule = report.findings[index].rule
+      guard !report.decidedBy.contains(where: { $0.rule == rule.id }) else { continue }
+      report.decidedBy.append(Decision(rule: rule.id, why: report.findings[index].message, facts: rule.facts))
     }
     var verdict: Verdict = prohibited.isEmpty ? .continue : .cancel
     var stopping: [Circumstance] = []
@@ -32,14 +32,17 @@ extension PromotionChecker {
     addQuestions(to: &report, deciding: prohibited.isEmpty ? deciding : [])
     addRegions(to: &report, stopping: stopping)
     let decidingCause =
-      stopping.first?.cause ?? prohibited.first?.rule.concern.cause ?? circumstances.first?.cause
+      stopping.first?.cause ?? prohibited.first.map { report.findings[$0].rule.concern.cause }
+      ?? circumstances.first?.cause
     if showsClauses, let cause = decidingCause {
-      addClauses(for: cause, to: &report, terms, &placing, preferred: prohibited.first.flatMap { clause(of: $0) })
+      let preferred = prohibited.first.flatMap { clause(ofRule: report.findings[$0].rule.id) }
+      addClauses(for: cause, to: &report, terms, &placing, preferred: preferred)
     }
   }
 
-  private func clause(of finding: Finding) -> Int? {
-    policy.rules.first { $0.id == finding.rule.id }?.clause
+  /// The clause that a rule names, as an index of the policy's.
+  private func clause(ofRule id: String) -> Int? {
+    results.violations.first { policy.rules[$0.rule].id == id }.flatMap { policy.rules[$0.rule].clause }
   }
 
   // MARK: Circumstances
@@ -99,7 +102,7 @@ extension PromotionChecker {
 
   // MARK: The launch gate
 
-  private func addQuestions(to report: inout PromotionReport, deciding: [UInt64]) {
+  private mutating func addQuestions(to report: inout PromotionReport, deciding: [UInt64]) {
     let isRunning = report.status == "running" || report.status == "paused"
     let hasOpen = report.findings.contains { $0.isOpen && $0.severity >= .required }
     let verdict = report.verdict
@@ -121,25 +124,38 @@ extension PromotionChecker {
   private func addRegions(to report: inout PromotionReport, stopping: [Circumstance]) {
     guard host.audience.unstated == nil else { return }
     let table = policy.regions
-    var rows = Set(host.audience.regions)
-    for finding in report.findings where finding.isOpen && finding.severity >= .required {
-      rows.formUnion(finding.regions)
+    let deciding = report.findings.indices.filter {
+      report.findings[$0].isOpen && report.findings[$0].severity >= .required
     }
-    for region in rows.sorted() {
-      let here = report.findings.filter { finding in
-        finding.isOpen && finding.severity >= .required
-          && (finding.regions.isEmpty || finding.regions.contains { table.contains($0, region) })
+    var rows: [String] = []
+    for region in host.audience.regions where !rows.contains(region) { rows.append(region) }
+    for index in deciding {
+      for region in report.findings[index].regions where !rows.contains(region) { rows.append(region) }
+    }
+    rows.sort()
+    let isHeld = !report.isUndecided && report.ruleErrors.isEmpty
+    for region in rows {
+      var because: [String] = []
+      var isProhibited = false
+      for index in deciding {
+        guard
+          report.findings[index].regions.isEmpty
+            || report.findings[index].regions.contains(where: { table.contains($0, region) })
+        else { continue }
+        let severity = report.findings[index].severity
+        if severity == .prohibited, !isProhibited {
+          isProhibited = true
+          because.removeAll()
+        }
+        if severity == .prohibited || !isProhibited { because.append(report.findings[index].rule.id) }
       }
-      let prohibited = here.filter { $0.severity == .prohibited }
       let stops = stopping.contains { circumstance in
         circumstance.regions.isEmpty || circumstance.regions.contains { table.contains($0, region) }
       }
-      let deciding = prohibited.isEmpty ? here : prohibited
       report.regions.append(
         RegionVerdict(
-          region: region, verdict: prohibited.isEmpty && !stops ? .continue : .cancel,
-          isReady: here.isEmpty && !stops && !report.isUndecided && report.ruleErrors.isEmpty,
-          because: Set(deciding.map(\.rule.id)).sorted()))
+          region: region, verdict: isProhibited || stops ? .cancel : .continue,
+          isReady: because.isEmpty && !stops && isHeld, because: because.eachOnce))
     }
   }
 
@@ -162,13 +178,14 @@ extension PromotionChecker {
       table: policy.regions, channel: text(policy.slots.channel), kind: text(policy.slots.kind),
       audience: host.audience)
     var others: [(rank: Int, clause: PackClause)] = []
-    for (number, compiled) in policy.clauses.enumerated() {
-      let clause = compiled.clause
-      guard number == preferred || clause.causes.isEmpty || clause.causes.contains(cause), chooser.isInScope(compiled)
-      else {
-        continue
-      }
-      if let when = compiled.when, !runner.evaluator.evaluate(when, in: &store, host: &host).isTrue { continue }
+    let compiled = policy.clauses
+    for number in compiled.indices {
+      guard
+        number == preferred || compiled[number].clause.causes.isEmpty || compiled[number].clause.causes.contains(cause),
+        chooser.isInScope(compiled[number])
+      else { continue }
+      if let when = compiled[number].when, !runner.evaluator.evaluate(when, in: &store, host: &host).isTrue { continue }
+      let clause = compiled[number].clause
       others.append((number == preferred ? -1 : chooser.rank(clause, for: cause), clause))
     }
     others.sort { ($0.rank, $0.clause.id) < ($1.rank, $1.clause.id) }
@@ -184,11 +201,35 @@ extension PromotionChecker {
 }
 
 extension [Finding] {
-  /// What the law forbids first, then what is owed to people, then the platform's terms, then the rest; else as they are.
-  fileprivate var inOrderOfConcern: [Finding] {
-    let order: [Concern] = [.law, .ethics, .termsOfService]
-    return order.flatMap { concern in filter { $0.rule.concern == concern } }
-      + filter { !order.contains($0.rule.concern) }
+  /// The indices of what is open and prohibited: what the law forbids first, then what is owed to people, then the
+  /// platform's terms, then the rest; else as they are.
+  fileprivate var prohibitedInOrderOfConcern: [Int] {
+    let open = indices.filter { self[$0].severity == .prohibited && self[$0].isOpen }
+    guard open.count > 1 else { return open }
+    func rank(_ index: Int) -> Int {
+      switch self[index].rule.concern {
+      case .law: 0
+      case .ethics: 1
+      case .termsOfService: 2
+      default: 3
+      }
+    }
+    return open.sorted { (rank($0), $0) < (rank($1), $1) }
+  }
+}
+
+extension [String] {
+  /// Sorted, and each once.
+  var eachOnce: [String] {
+    guard count > 1 else { return self }
+    var texts = sorted()
+    var kept = 1
+    for index in 1..<texts.count where texts[index] != texts[kept - 1] {
+      texts[kept] = texts[index]
+      kept += 1
+    }
+    texts.removeLast(texts.count - kept)
+    return texts
   }
 }
 

@@ -31,88 +31,142 @@ extension PromotionChecker {
   private mutating func addFindings(
     to report: inout PromotionReport, _ placing: inout Placing, _ root: YAMLTree.NodeID
   ) {
-    var placed: [PlacedFinding] = []
-    placed.reserveCapacity(results.violations.count)
-    for violation in results.violations { placed.append(place(violation, &placing, root)) }
-    except(&placed, &report, &placing)
-    report.findings = placed.map(\.finding)
-    report.findings.sort { left, right in
-      if left.location.file != right.location.file {
-        return left.location.file == report.file
-          || (right.location.file != report.file && left.location.file < right.location.file)
+    var marks: [Mark] = []
+    marks.reserveCapacity(results.violations.count)
+    for violation in results.violations {
+      if let hit = violation.hit {
+        marks.append(placing.mark(of: hit, host, root: root))
+      } else {
+        marks.append(placing.mark(of: violation.node, in: host.tree, root: root))
       }
-      if left.location.range != right.location.range { return left.location.range < right.location.range }
-      return (left.rule.id, left.message) < (right.rule.id, right.message)
     }
+    // In order of the report before anything large is made. Rules are sorted by id, so their numbers sort as well.
+    let violations = results.violations
+    let order = marks.indices.sorted { left, right in
+      if marks[left].isInTermsFile != marks[right].isInTermsFile { return marks[right].isInTermsFile }
+      if marks[left].range != marks[right].range { return marks[left].range < marks[right].range }
+      if violations[left].rule != violations[right].rule { return violations[left].rule < violations[right].rule }
+      return violations[left].message < violations[right].message
+    }
+    var findings: [Finding] = []
+    var places: [FindingPlace] = []
+    var about = Subject()
+    findings.reserveCapacity(order.count)
+    places.reserveCapacity(order.count)
+    for index in order {
+      findings.append(finding(violations[index], marks[index], &about, &placing))
+      places.append(place(of: marks[index]))
+    }
+    let count = findings.count
+    except(&findings, &places, &report, &placing)
+    report.findings = findings
+    // Findings about waivers come last, wherever they point.
+    if report.findings.count > count { report.findings.sort { $0.isBefore($1, in: report.file) } }
   }
 
-  private func place(
-    _ violation: RuleResults.Violation, _ placing: inout Placing, _ root: YAMLTree.NodeID
-  ) -> PlacedFinding {
-    let rule = policy.rules[violation.rule]
-    let location: Location
-    let words: String
-    if let hit = violation.hit {
-      location = placing.location(of: hit, in: host.tree, root: root)
-      words = host.text(of: hit)
-    } else {
-      (location, words) = placing.location(of: violation.node, in: host.tree, root: root)
+  private mutating func finding(
+    _ violation: RuleResults.Violation, _ mark: Mark, _ about: inout Subject, _ placing: inout Placing
+  ) -> Finding {
+    if about.node != mark.node || about.location?.range != mark.range || mark.isInTermsFile {
+      about = Subject(
+        node: mark.node, location: placing.location(of: mark, in: host.tree), creator: creator(of: mark.node),
+        digest: nil)
     }
+    let info = runner.texts.content(of: violation.rule, in: policy).info
     var finding = Finding(
-      rule: rule.info, severity: rule.severity, message: violation.message, text: words, location: location)
-    if !rule.info.regions.isEmpty, host.audience.unstated == nil {
-      finding.regions = host.audience.narrowed(to: rule.info.regions, in: policy.regions)
+      rule: info, severity: policy.rules[violation.rule].severity, message: violation.message, text: mark.text,
+      location: about.location ?? placing.location(of: mark, in: host.tree))
+    if !info.regions.isEmpty, host.audience.unstated == nil {
+      finding.regions = host.audience.narrowed(to: info.regions, in: policy.regions)
     }
-    finding.creator = creator(at: location, root)
-    let node = FactNode.id(violation.hit?.node ?? violation.node) ?? root
-    let isWords = violation.hit != nil || host.tree[node].isCollection
-    finding.valueDigest = Digest.value(
-      of: isWords ? Array(words.utf8) : Array(host.tree.bytes[host.tree[node].textRange]))
-    let range = host.tree[node].range
-    let keyStart = host.tree.key(of: node).map { host.tree[$0].range.start } ?? range.start
-    return PlacedFinding(
-      finding: finding, start: location.file == placing.source.name ? location.range.start : range.start,
-      keyStart: keyStart, extent: SourceRange(start: min(keyStart, range.start), end: range.end))
+    finding.creator = about.creator
+    if violation.hit != nil || host.tree[mark.node].isCollection {
+      finding.valueDigest = Digest.value(of: mark.text.utf8)
+    } else {
+      let digest = about.digest ?? Digest.value(of: host.tree.bytes[host.tree[mark.node].textRange])
+      about.digest = digest
+      finding.valueDigest = digest
+    }
+    return finding
   }
 
-  /// The handle of the creator whom a place is about: one of `creators[]`, or the one who posts a piece of `content[]`.
-  private func creator(at location: Location, _ root: YAMLTree.NodeID) -> String {
-    let pointer = location.pointer
-    let isCreator = pointer.hasPrefix("/creators/")
-    guard isCreator || pointer.hasPrefix("/content/") else { return "" }
-    let steps = pointer.split(separator: "/", maxSplits: 2)
-    let tree = host.tree
-    guard steps.count > 1, let index = Int(steps[1]), index >= 0, tree[root].kind == .mapping,
-      let list = tree.value(of: root, forKey: String(steps[0])), tree[list].kind == .sequence
+  private func place(of mark: Mark) -> FindingPlace {
+    let range = host.tree[mark.node].range
+    let keyStart = host.tree.key(of: mark.node).map { host.tree[$0].range.start } ?? range.start
+    return FindingPlace(
+      start: mark.isInTermsFile ? range.start : mark.range.start, keyStart: keyStart,
+      extent: SourceRange(start: min(keyStart, range.start), end: range.end))
+  }
+
+  /// The handle of the creator whom a value is about: one of `creators[]`, or the one who posts a piece of `content[]`.
+  private func creator(of node: YAMLTree.NodeID) -> String {
+    // The value of a field at the top, and its element that holds the node.
+    var top = node
+    var element: YAMLTree.NodeID?
+    while let parent = host.tree.parent(of: top), host.tree.parent(of: parent) != nil {
+      element = top
+      top = parent
+    }
+    guard let element, host.tree[top].kind == .sequence, host.tree[element].kind == .mapping,
+      let key = host.tree.key(of: top)
     else { return "" }
-    for element in tree.children(of: list).dropFirst(index).prefix(1) where tree[element].kind == .mapping {
-      guard let name = tree.value(of: element, forKey: isCreator ? "handle" : "creator") else { return "" }
-      return tree[name].kind == .string && tree.text(of: name) != "none" ? tree.text(of: name) : ""
-    }
-    return ""
+    let isCreator = host.tree.text(of: key, equals: "creators")
+    guard isCreator || host.tree.text(of: key, equals: "content"),
+      let name = host.tree.value(of: element, forKey: isCreator ? "handle" : "creator"),
+      host.tree[name].kind == .string, !host.tree.text(of: name, equals: "none")
+    else { return "" }
+    return host.tree.text(of: name)
   }
 
-  private func addPresumed(to report: inout PromotionReport) {
+  private mutating func addPresumed(to report: inout PromotionReport) {
     // Facts first: naming one is dearer than sorting all. Rules are sorted by id, so their numbers sort as well.
-    let presumed = results.presumed.sorted { ($0.fact, $0.rule) < ($1.fact, $1.rule) }
-    var named: [(pointer: String, rules: [Int])] = []
-    var last: UInt64?
-    for entry in presumed {
-      if entry.fact != last {
-        named.append((FactNaming.pointer(Attribute(packed: entry.fact), host.tree, policy.facts.schema), []))
-        last = entry.fact
+    results.presumed.sort { ($0.fact, $0.rule) < ($1.fact, $1.rule) }
+    let presumed = results.presumed
+    var named: [(pointer: String, entries: Range<Int>)] = []
+    for index in presumed.indices {
+      if let last = named.last, presumed[last.entries.lowerBound].fact == presumed[index].fact {
+        named[named.count - 1].entries = last.entries.lowerBound..<index + 1
+      } else {
+        let fact = Attribute(packed: presumed[index].fact)
+        named.append((names.pointer(fact, host.tree, policy.facts.schema), index..<index + 1))
       }
-      if named[named.count - 1].rules.last != entry.rule { named[named.count - 1].rules.append(entry.rule) }
     }
     named.sort { $0.pointer < $1.pointer }
-    for (pointer, rules) in named {
-      let ids = rules.map { policy.rules[$0].id }
-      if report.presumed.last?.pointer == pointer {
-        let all = Set((report.presumed.popLast()?.rules ?? []) + ids)
-        report.presumed.append(Presumption(pointer: pointer, rules: all.sorted()))
-      } else {
-        report.presumed.append(Presumption(pointer: pointer, rules: ids))
+    report.presumed.reserveCapacity(named.count)
+    let rules = policy.rules
+    for (pointer, entries) in named {
+      var ids: [String] = []
+      ids.reserveCapacity(entries.count)
+      var last = -1
+      for entry in entries where presumed[entry].rule != last {
+        last = presumed[entry].rule
+        ids.append(rules[last].id)
       }
+      if report.presumed.last?.pointer == pointer {
+        ids += report.presumed.popLast()?.rules ?? []
+        ids = ids.eachOnce
+      }
+      report.presumed.append(Presumption(pointer: pointer, rules: ids))
     }
+  }
+}
+
+/// What findings one after the other are about: often the same value.
+private struct Subject {
+  var node: YAMLTree.NodeID?
+  var location: Location?
+  var creator = ""
+  /// Of the value's text; nil where not worked out yet.
+  var digest: UInt64?
+}
+
+extension Finding {
+  /// The order of a report's findings: those of the file `file` first, then by place, then by rule.
+  fileprivate func isBefore(_ other: Finding, in file: String) -> Bool {
+    if location.file != other.location.file {
+      return location.file == file || (other.location.file != file && location.file < other.location.file)
+    }
+    if location.range != other.location.range { return location.range < other.location.range }
+    return (rule.id, message) < (other.rule.id, other.message)
   }
 }

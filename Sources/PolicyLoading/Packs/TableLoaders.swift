@@ -10,14 +10,15 @@ enum RegionLoader {
     for (code, _, region) in view["regions"]?.pairs ?? [] {
       errors += KeyCheck(allowed: ["name", "languages"], required: ["name"]).errors(
         in: region, what: "region \"\(code)\"")
-      table.regions[code] = RegionTable.Region(
-        name: region["name"]?.textOrEmpty ?? code, languages: region["languages"]?.texts ?? [])
+      table.add(
+        RegionTable.Region(name: region["name"]?.textOrEmpty ?? code, languages: region["languages"]?.texts ?? []),
+        as: code)
     }
     for (code, _, group) in view["groups"]?.pairs ?? [] {
       errors += KeyCheck(allowed: ["name", "members"], required: ["name", "members"]).errors(
         in: group, what: "group \"\(code)\"")
-      table.regions[code] = RegionTable.Region(
-        name: group["name"]?.textOrEmpty ?? code, members: group["members"]?.texts ?? [])
+      table.add(
+        RegionTable.Region(name: group["name"]?.textOrEmpty ?? code, members: group["members"]?.texts ?? []), as: code)
     }
     for (code, _, target) in view["aliases"]?.pairs ?? [] { table.aliases[code] = target.textOrEmpty }
     for (code, _, group) in view["groups"]?.pairs ?? [] {

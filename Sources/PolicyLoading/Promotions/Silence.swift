@@ -15,7 +15,9 @@ struct Silence: Sendable {
     var requiredSlots: [Int]
   }
 
-  /// By the number in their fields. To be looked at through a span, which does not keep each alive.
+  /// The records by the number in their fields.
+  ///
+  /// To be looked at through a span, which does not keep each alive.
   let records: [Record]
 
   /// Makes the records of `schema`.

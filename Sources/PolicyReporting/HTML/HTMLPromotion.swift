@@ -16,9 +16,11 @@ struct HTMLPromotion {
     writeTurns(to: &html)
     writeQuestions(to: &html)
     writeFindings(to: &html)
-    var counts = HTMLCounts()
-    counts.add(report)
-    counts.write(to: &html)
+    if report.findings.contains(where: { $0.isOpen && $0.severity > .advice }) {
+      var counts = HTMLCounts()
+      counts.add(report)
+      counts.write(to: &html)
+    }
     writeRegions(to: &html)
     writeWaived(to: &html)
     writeRest(to: &html)
@@ -31,11 +33,25 @@ struct HTMLPromotion {
       var meta = report.document > 1 ? "\(report.file), document \(report.document)" : report.file
       if !report.status.isEmpty { meta = "\(report.status); \(meta)" }
       html.element("p", [("class", "meta")], text: meta)
-      guard !report.decidedBy.isEmpty else { return }
+      guard !report.decidedBy.isEmpty else { return html.element("p", text: standing) }
       html.element("ul") { html in
         for decision in report.decidedBy { write(decision, to: &html) }
       }
     }
+  }
+
+  /// What stands between the promotion and its launch, where no decision says why.
+  private var standing: String {
+    func counted(_ count: Int, _ word: String) -> String { "\(count) \(word)\(count == 1 ? "" : "s")" }
+    let open = report.findings.count { $0.isOpen && $0.severity >= .required }
+    let deciding = report.questions.count { $0.couldTurnVerdict }
+    var parts: [String] = []
+    if open > 0 { parts.append("\(counted(open, "finding")) must be put right first") }
+    if deciding > 0 { parts.append("\(counted(deciding, "question")) could turn the verdict") }
+    if parts.isEmpty {
+      return "Nothing that is prohibited or required is open, and no question could turn the verdict."
+    }
+    return parts.joined(separator: "; ").capitalizedFirst + "."
   }
 
   private func write(_ decision: Decision, to html: inout HTMLWriter) {
@@ -101,8 +117,10 @@ struct HTMLPromotion {
   private func writeTurns(to html: inout HTMLWriter) {
     guard !report.turns.isEmpty else { return }
     html.element("h3", text: "What would turn it")
+    var previous = ""
     for turn in report.turns {
-      html.element("p", text: "To \(turn.to):")
+      html.element("p", text: turn.to == previous ? "Or:" : turn.to == "ready" ? "To be ready:" : "To \(turn.to):")
+      previous = turn.to
       html.element("ul") { html in
         for edit in turn.edits {
           html.element("li") { html in
@@ -149,8 +167,8 @@ struct HTMLPromotion {
   private func writeRegions(to html: inout HTMLWriter) {
     guard !report.regions.isEmpty else { return }
     html.element("h3", text: "By region")
-    html.element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "By region")]) {
-      html in
+    let label = "By region: \(report.name), \(report.file)"
+    html.element("div", [("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", label)]) { html in
       html.element("table") { html in
         html.element("thead") { html in
           html.element("tr") { html in

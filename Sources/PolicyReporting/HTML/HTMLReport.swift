@@ -38,24 +38,31 @@ public struct HTMLReport: ReportFormat {
     promotions += 1
     counts.add(report)
     if report.findings.contains(where: { $0.rule.confidence == .secondary }) { hasSecondary = true }
-    let left = report.verdict == .cancel ? room.cancel : room.others
-    var writer = HTMLWriter()
-    if left > 0 { HTMLPromotion(report).write(to: &writer) }
-    let hasDetails = left > 0 && writer.bytes.count <= left
+    let sections = keptSections(of: report)
     if promotions <= HTMLReport.firstRows {
-      writeRow(report, hasDetails: hasDetails, to: &rows)
+      writeRow(report, hasDetails: sections != nil, to: &rows)
     } else {
-      writeRow(report, hasDetails: hasDetails, to: &furtherRows)
+      writeRow(report, hasDetails: sections != nil, to: &furtherRows)
     }
-    guard hasDetails else { return }
-    if report.verdict == .cancel { room.cancel -= writer.bytes.count } else { room.others -= writer.bytes.count }
-    if promotions == 1 { only = writer }
+    guard let sections else { return }
     var section = HTMLWriter()
     section.element("details", [("id", "p\(promotions)"), ("class", "promotion")]) { html in
       html.element("summary", text: "\(report.name): \(report.verdictWords)")
-      html.element("noscript") { $0.append(writer) }
+      html.element("noscript") { $0.append(sections) }
     }
     details.append(section)
+  }
+
+  /// The sections on a promotion; nil from the first on for which there is no room.
+  private mutating func keptSections(of report: PromotionReport) -> HTMLWriter? {
+    let half = report.verdict == .cancel ? \HTMLReport.room.cancel : \HTMLReport.room.others
+    guard self[keyPath: half] > 0 else { return nil }
+    var sections = HTMLWriter()
+    HTMLPromotion(report).write(to: &sections)
+    // A page on one promotion alone is whole, whatever its size.
+    if promotions == 1 { only = sections }
+    self[keyPath: half] -= sections.bytes.count
+    return self[keyPath: half] >= 0 ? sections : nil
   }
 
   /// Keeps an input that could not be checked.

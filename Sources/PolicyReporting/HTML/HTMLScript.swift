@@ -9,7 +9,7 @@ enum HTMLScript {
         return template.content;
       }
 
-      // Details of promotions: filled when they are opened, linked to or printed.
+      // Details of promotions: filled when they are opened or linked to.
       function fill(details) {
         var kept = details.querySelector(":scope > noscript");
         if (kept) kept.replaceWith(parsed(kept));
@@ -24,9 +24,9 @@ enum HTMLScript {
       document.addEventListener("toggle", function (event) { fill(event.target); }, true);
       window.addEventListener("hashchange", openLinked);
       if (location.hash) openLinked();
+      // On paper nothing is folded away; of many promotions those are printed in full that the reader opened.
       window.addEventListener("beforeprint", function () {
-        document.querySelectorAll("details.promotion").forEach(fill);
-        document.querySelectorAll("details").forEach(function (details) { details.open = true; });
+        document.querySelectorAll("details:not(.promotion)").forEach(function (details) { details.open = true; });
       });
 
       // The table of promotions: only the rows that are shown stand in the page.

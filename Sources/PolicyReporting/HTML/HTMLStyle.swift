@@ -37,11 +37,11 @@ enum HTMLStyle {
     user-select:none}
     table{border-collapse:collapse;width:100%;font-size:.9375rem}th,td{text-align:left;vertical-align:top;\
     padding:.4rem .6rem;border-bottom:1px solid var(--line)}th{color:var(--soft);font-weight:600}thead th,.num{white-space:nowrap}\
-    tbody th,.rows td:last-child{overflow-wrap:anywhere;min-width:7rem}td code{overflow-wrap:break-word}\
+    tbody th,.rows td:last-child{overflow-wrap:anywhere;min-width:7rem}.rows td:last-child,.rows tbody th{min-width:9rem}.rows th,.rows td{padding:.35rem .4rem}#q{width:17rem}td code{overflow-wrap:break-word}\
     .num,.rows td:nth-child(n+4):nth-child(-n+8){text-align:right;font-variant-numeric:tabular-nums}.scroll{overflow-x:auto}\
     caption{text-align:left;color:var(--soft);padding:.25rem 0}
     .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}\
-    .charts td{border:0;padding:.15rem .5rem .15rem 0}.charts th{border:0;padding:.15rem .5rem .15rem 0;\
+    .charts td{border:0;padding:.15rem .5rem .15rem 0;vertical-align:middle}.charts th{border:0;padding:.15rem .5rem .15rem 0;vertical-align:middle;\
     font-weight:400;color:var(--fg);width:9rem}svg{display:block;width:100%;height:1rem}.b-prohibited{fill:var(--bad)}\
     .b-required{fill:var(--warn)}.b-caution,.b-concern{fill:var(--note)}.b-advice{fill:var(--soft)}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline}\
@@ -55,8 +55,11 @@ enum HTMLStyle {
     padding-right:.8rem}.finding{padding:.75rem}.hide,.rows td:nth-child(3),.rows td:last-child{display:none}}
     @page{margin:15mm 13mm}@media print{:root{--bg:#fff;--fg:#000;--soft:#444;--line:#bbb;--card:#f7f7f7;--link:#000;--bad:#b42318;\
     --badbg:#fff;--warn:#8a4b00;--warnbg:#fff;--good:#166534;--goodbg:#fff;--note:#2f4b7c;--notebg:#fff;\
-    --mark:#ffe08a;color-scheme:light}body{font-size:10.5pt}.tools,.skip{display:none}h3{break-after:avoid}\
-    mark,.banner,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.promotion+.promotion{break-before:page}\
+    --mark:#ffe08a;color-scheme:light}body{font-size:9.5pt;line-height:1.4}.tools,.skip,caption{display:none}main,header,footer{max-width:none;padding-left:0;padding-right:0}\
+    h3,h4{break-after:avoid}li,tr,blockquote{break-inside:avoid}.finding{padding:.5rem .75rem}.finding dl{gap:.1rem .75rem}\
+    h3{margin:1.2rem 0 .4rem}.scroll{overflow:visible}table{font-size:8.5pt}th,td{padding:.2rem .35rem}\
+    .rows thead th{font-size:7.5pt}.rows tbody th,.rows td:last-child{min-width:6rem}.tag{white-space:normal;padding:0}th button{text-decoration:none}\
+    mark,.banner,svg{print-color-adjust:exact;-webkit-print-color-adjust:exact}.promotion[open]{break-before:page}.promotion:not([open]){display:none}\
     .finding a[href]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}}
     """
 }

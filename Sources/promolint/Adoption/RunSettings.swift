@@ -57,6 +57,9 @@ struct RunSettings: Sendable {
   /// What holds for the run as a whole: the configuration of the current folder, else of the first promotion.
   var ofRun: Configuration { configurations.ofRun }
 
+  /// The waivers of every configuration of the run, as written.
+  var sharedWaivers: [WaiverRecord] { configurations.all.flatMap(\.waivers).map(\.record) }
+
   /// A checker for promotions without a configuration, to be readied for each.
   func checker() -> PromotionChecker { PromotionChecker(policy: policies[0], options: options[0]) }
 

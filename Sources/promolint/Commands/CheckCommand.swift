@@ -141,15 +141,16 @@ struct CheckCommand: ParsableCommand {
       throw Stop("--against writes one report", hint: "use --output text or --output json")
     }
     let format = try ComparisonReport.Format.option(output.first ?? "text")
-    let policy = try PolicySource.policy(folders: policyOptions.rules)
-    try policyOptions.validate(against: policy)
-    let options = try policyOptions.checkOptions()
-    var other = options
-    other.asOf = day
+    var inputs = InputFinder.find(paths)
+    let now = try adoption.adoption.settings(&inputs, policyOptions)
+    var flags = policyOptions
+    flags.asOf = day.description
+    let then = try adoption.adoption.settings(&inputs, flags)
     let run = ComparisonRun(
-      before: ComparisonRun.Side(name: options.asOf.description, policy: policy, options: options),
-      after: ComparisonRun.Side(name: day.description, policy: policy, options: other), rules: RuleSetDifference(),
-      format: format, color: color)
-    return run.run(InputFinder.find(paths))
+      before: ComparisonRun.Side(
+        name: try policyOptions.checkOptions().asOf.description, checker: now.checker, settings: now),
+      after: ComparisonRun.Side(name: day.description, checker: then.checker, settings: then),
+      rules: RuleSetDifference(), format: format, color: color)
+    return run.run(inputs)
   }
 }

@@ -46,8 +46,8 @@ struct DiffCommand: ParsableCommand {
     let old = try PolicySource.compile(folders: rules == "built-in" ? [] : [rules])
     let changed = try PolicySource.compile(folders: new == "built-in" ? [] : [new])
     let run = ComparisonRun(
-      before: ComparisonRun.Side(name: rules, policy: old.policy, options: options),
-      after: ComparisonRun.Side(name: new, policy: changed.policy, options: options),
+      before: ComparisonRun.Side(name: rules, checker: { PromotionChecker(policy: old.policy, options: options) }),
+      after: ComparisonRun.Side(name: new, checker: { PromotionChecker(policy: changed.policy, options: options) }),
       rules: RuleSetDifference(from: old.rules.rules, to: changed.rules.rules), format: format, color: color)
     let inputs = InputFinder.find(paths)
     // Without a path and without promotions here, the rules alone are compared.

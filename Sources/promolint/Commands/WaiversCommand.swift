@@ -48,6 +48,9 @@ struct WaiversCommand: ParsableCommand {
         }
       }
       guard errors.isEmpty else { throw Stop(errors) }
+      if policyOptions.pack.isEmpty, policyOptions.region.isEmpty {
+        WaiverRow.findUnused(&rows, shared: checks.settings.sharedWaivers)
+      }
       if output == "json" { Files.write(WaiverRow.json(rows), to: Terminal.output) } else { show(rows) }
       if prune { return try WaiverPruning.prune(rows.map(\.record)) }
       return rows.contains { $0.record.state != .holds } ? .findings : .ready
@@ -64,14 +67,14 @@ struct WaiversCommand: ParsableCommand {
 
 /// A waiver in the audit.
 struct WaiverRow {
-  let record: WaiverRecord
-  /// The promotion with the waiver, and without it.
-  let report: PromotionReport
+  var record: WaiverRecord
+  /// The promotion with the waiver, and without it; nil for a shared waiver whose `paths` name none of them.
+  let report: PromotionReport?
   let without: PromotionReport?
 
   /// The verdict that it changed, as "cancel to continue"; nil where it changes none.
   var change: String? {
-    guard let without else { return nil }
+    guard let report, let without else { return nil }
     if without.verdict != report.verdict { return "\(without.verdict.name) to \(report.verdict.name)" }
     if without.isReady != report.isReady { return "not ready to ready" }
     return nil
@@ -85,10 +88,26 @@ struct WaiverRow {
     text += "  approved by: \(record.approvedBy.isEmpty ? "not said" : PrintableText.line(record.approvedBy))"
     text += "; until: \(record.expires?.description ?? "not said")\n"
     text +=
-      "  covers \(record.covers) finding\(record.covers == 1 ? "" : "s") of \(PrintableText.line(report.promotion)) in the \(record.origin.name)"
+      "  covers \(record.covers) finding\(record.covers == 1 ? "" : "s") of \(report.map { PrintableText.line($0.promotion) } ?? "no promotion") in the \(record.origin.name)"
     text += "; verdict: \(change.map { "changed from \($0)" } ?? "not changed by it")\n"
     if !record.problem.isEmpty { text += "  wrong: \(PrintableText.line(record.problem))\n" }
     return text
+  }
+
+  /// Marks the waivers of configurations as unused that cover nothing in any promotion of the run, and adds those among
+  /// `shared` that speak of none.
+  static func findUnused(_ rows: inout [WaiverRow], shared: [WaiverRecord]) {
+    var covered: Set<Location> = []
+    var met: Set<Location> = []
+    for row in rows where row.record.origin == .configuration {
+      met.insert(row.record.location)
+      if row.record.covers > 0 { covered.insert(row.record.location) }
+    }
+    for index in rows.indices where rows[index].record.origin == .configuration {
+      guard rows[index].record.state == .holds, !covered.contains(rows[index].record.location) else { continue }
+      rows[index].record.state = .unused
+    }
+    rows += shared.filter { !met.contains($0.location) }.map { WaiverRow(record: $0, report: nil, without: nil) }
   }
 
   /// The audit as one JSON object.
@@ -104,7 +123,7 @@ struct WaiverRow {
       json.write("file", record.location.file, into: &out)
       json.write("line", record.location.start.line, into: &out)
       json.write("column", record.location.start.column, into: &out)
-      json.write("promotion", row.report.promotion, into: &out)
+      json.write("promotion", orNull: row.report?.promotion, into: &out)
       json.write("origin", record.origin.name, into: &out)
       json.write("rule", record.rule, into: &out)
       json.write("state", record.state.name, into: &out)

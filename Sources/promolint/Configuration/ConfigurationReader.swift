@@ -60,7 +60,7 @@ struct ConfigurationReader {
       if configuration.maxWarnings ?? -1 < 0 { fail(value, "max_warnings must be a whole number, 0 or more") }
     case "lexicons": readLexicons(value)
     case "custom_fields": readFields(value)
-    case "outputs": configuration.outputs = texts(value).map(\.text)
+    case "outputs": configuration.outputs = texts(value).map { output($0.text) }
     case "strict":
       configuration.isStrict = tree[value].bool
       if tree[value].bool == nil { fail(value, "strict must be true or false") }
@@ -191,6 +191,13 @@ struct ConfigurationReader {
     let items = tree[node].kind == .sequence ? Array(tree.children(of: node)) : [node]
     return items.filter { !tree[$0].isCollection && tree[$0].kind != .null }
       .map { ConfiguredText(text: tree.text(of: $0), range: tree[$0].range) }
+  }
+
+  /// `FORMAT=FILE` with the file beside the configuration; a format alone as it is.
+  private func output(_ text: String) -> String {
+    guard let sign = text.firstIndex(of: "=") else { return text }
+    let file = String(text[text.index(after: sign)...])
+    return text[...sign] + (file.isEmpty ? "" : PathText.join(configuration.folder, ownPath(file)))
   }
 
   private func ownPath(_ path: String) -> String { path.hasPrefix("./") ? String(path.dropFirst(2)) : path }

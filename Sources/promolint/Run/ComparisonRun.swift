@@ -8,8 +8,10 @@ struct ComparisonRun {
   /// One of the two checks: rules and a day.
   struct Side {
     let name: String
-    let policy: CompiledPolicy
-    let options: CheckOptions
+    /// Makes the checker for promotions without a configuration.
+    let checker: () -> PromotionChecker
+    /// What readies it for each promotion; nil where configurations do not count.
+    var settings: RunSettings?
   }
 
   let before: Side
@@ -24,8 +26,8 @@ struct ComparisonRun {
     var report = ComparisonReport(
       format: format, style: TextStyle(isColoured: Terminal.isColoured(Terminal.output, asked: color)))
     var out: [UInt8] = []
-    var first = PromotionChecker(policy: before.policy, options: before.options)
-    var second = PromotionChecker(policy: after.policy, options: after.options)
+    var first = before.checker()
+    var second = after.checker()
     var failures = 0
     report.begin(from: before.name, to: after.name, rules: rules, into: &out)
     for input in inputs {
@@ -33,6 +35,8 @@ struct ComparisonRun {
       switch CheckRun.source(of: input) {
       case .failure(let error): earlier.errors.append(error)
       case .success(let source):
+        before.settings?.prepare(&first, for: input.name)
+        after.settings?.prepare(&second, for: input.name)
         CheckRun.check(source, &first, into: &earlier)
         CheckRun.check(source, &second, into: &later)
       }

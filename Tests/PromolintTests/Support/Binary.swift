@@ -46,7 +46,7 @@ enum Binary {
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? root
     process.environment = ["NO_COLOR": "1", "PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""]
-    let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let scratch = Scratch.folder.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
     // Files, not pipes: a full pipe would stop the process.
@@ -62,12 +62,21 @@ enum Binary {
     return Result(status: process.terminationStatus, output: try text(files[1]), errors: try text(files[2]))
   }
 
-  /// A new empty folder, removed by the system some day.
+  /// A new empty folder, removed with all others when the tests end.
   static func temporaryFolder() throws -> URL {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "promolint-" + UUID().uuidString)
+    let folder = Scratch.folder.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     return folder
   }
+}
+
+/// The folder that holds whatever the tests write; it is removed when their process ends.
+private enum Scratch {
+  static let folder: URL = {
+    atexit { try? FileManager.default.removeItem(at: Scratch.folder) }
+    return FileManager.default.temporaryDirectory.appending(
+      path: "promolint-tests-\(ProcessInfo.processInfo.processIdentifier)")
+  }()
 }
 
 /// Output that is kept in a file and compared byte for byte.
