@@ -191,6 +191,7 @@ extension ActionReader {
     guard sentence.bits[index] & WordClass.determiner.bit != 0, index + 1 < sentence.tokens.count,
       sentence.tokens[index + 1].kind == .word
     else { return true }
+    if sentence.token(index, isAny: WordClass.early.bit) { return false }
     if sentence.token(index + 1, isAny: WordClass.pronoun.bit) { return true }
     if sentence.token(index + 1, isAny: Self.things) || sentence.token(index + 2, isAny: Self.things) { return false }
     let closing =

@@ -107,6 +107,7 @@ struct ActionReader {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
     let modality = holdsSubject ? Modality() : modality(before: action)
     if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
+    if action.wordClass == .changeIdiom, sentence.has(.ends), !isOnPromotion { return nil }
     if !holdsSubject, subject(before: action, isPassive: false).kind == .other { return nil }
     let isSupposed = isSupposed(idiom: action, modality)
     let score =
@@ -117,6 +118,12 @@ struct ActionReader {
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
+  }
+
+  /// True when the sentence, its heading or what came before speaks of the promotion.
+  private var isOnPromotion: Bool {
+    sentence.has(.promotion) || sentence.has(.terms) || sentence.has(.agreement) || sentence.isRow
+      || antecedent.isUnderEnding || antecedent.thing == .promotion || antecedent.thing == .terms
   }
 
   /// `..., no giveaway.`: the two words must end their clause.

@@ -44,7 +44,10 @@ struct TermsReader {
     /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
     var impliesPower: Bool {
       let least = isNoticed ? TermsReader.lowThreshold : TermsReader.threshold
-      return readings.contains { $0.object == .promotion && $0.reach == .end && $0.score >= least }
+      return readings.contains {
+        ($0.object == .promotion || $0.object == .agreement || isNoticed && $0.object == .unresolved)
+          && $0.reach == .end && $0.score >= least
+      }
     }
 
     /// The score of the best reading.

@@ -242,7 +242,10 @@ extension Tables {
     WordRow(.endIdiom, "so (does/do/will/would)"),
     WordRow(.pauses, "push .. to (the/a)? (next/following/week/month) | put .. off | roll .. into the next"),
     WordRow(.early, "that (day/night/minute/evening/same)"),
-    WordRow(.mishap, "rained off | snowed off | blown off | washed out"),
+    WordRow(
+      .mishap,
+      "(schools/school/shops/roads/road/venue/hall/building) .. closed | rained off | snowed off | blown off | washed out"
+    ),
     WordRow(.danger, "safely | safe to"),
     WordRow(.sumUsedUp, "<n> .. (matched/doubled/donated/given out)"),
     WordRow(.carries, "carried over | carried forward | rolled over"),
