@@ -116,7 +116,6 @@ struct AnchorChoice {
     let key = words.keys[Int(id)]
     var cost = 10 + 8 * (load[id] ?? 0)
     if Self.common.contains(key) { cost += 300 }
-    if Self.frequent.contains(key) { cost += 80 }
     if words.isStem[Int(id)] { cost += key.count < 4 ? 100 : 15 }
     if key.count <= 2 { cost += 40 }
     return Choice(items: [Item(kind: .word(id), least: 0, most: 0)], cost: cost)
@@ -130,20 +129,5 @@ struct AnchorChoice {
     so one just only have has had do does did what how when who which where why they them their he his she her him \
     new free best love like good great day time make made shop here there about into over after before than then \
     too very also back down first last next every each per via de la el en un une le les des der die das und que y
-    """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
-
-  /// Words that many promotions hold, though not most of their sentences.
-  private static let frequent: Set<[UInt8]> = Set(
-    """
-    left stock limited but want today thanks know call hurry people go order tag see someone home hours days night link \
-    minutes year were offer sale full favorite save bought items item shipping bio need going send gift may price right \
-    take help please use receive win way below code think give product available other service pay always week ago find \
-    check pack soon online buy let miss offers view purchase bit customer few products show ready perfect keep chance \
-    contact long double holiday special month try better text box live work stay stop drop weekend everything much tell \
-    looking real money email discount years even store seconds person morning getting phone while plus through already \
-    world care join collection away enjoy friend click start tap using must tonight card number delivery end enter \
-    another yourself say easy reply apply big support never during deals sure fast website watch part sign experience \
-    add game without later many less entry needs something choose customers top own friends high terms ask read two \
-    times again same message
     """.split(whereSeparator: \.isWhitespace).map { Array($0.utf8) })
 }

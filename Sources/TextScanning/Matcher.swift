@@ -67,13 +67,13 @@ extension ScanScratch {
 
   @inline(__always)
   private mutating func hasNeighbour(_ scanner: TextScanner, _ near: Neighbours, after token: Int) -> Bool {
-    let last = min(count &- 1, token &+ Int(near.reachAfter) &* Int(longestSpan))
+    let last = min(count &- 1, token &+ min(Int(near.reachAfter) &* Int(longestSpan), Self.reach))
     return token < last && Self.holds(near.after, token &+ 1...last, tokens.span, readings.elements.span, scanner)
   }
 
   @inline(__always)
   private mutating func hasNeighbour(_ scanner: TextScanner, _ near: Neighbours, before token: Int) -> Bool {
-    let first = max(0, token &- Int(near.reachBefore) &* Int(longestSpan))
+    let first = max(0, token &- min(Int(near.reachBefore) &* Int(longestSpan), Self.reach))
     return first < token && Self.holds(near.before, first...token &- 1, tokens.span, readings.elements.span, scanner)
   }
 

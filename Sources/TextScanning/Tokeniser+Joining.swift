@@ -59,12 +59,13 @@ extension ScanScratch {
   private mutating func walkBeyond(_ scalar: UInt32, _ scanner: TextScanner, _ node: inout UInt32) -> Bool {
     let kind = scanner.kind(of: scalar)
     guard kind != .mark, kind != .invisible else { return true }
+    // `word` may hold the word that is about to be added.
     folded.clear()
-    word.clear()
+    variant.clear()
     scanner.folding.append(scalar, .all, to: &folded)
-    for index in folded.indices { word.append(utf8: folded[index]) }
-    for index in word.indices {
-      node = scanner.words.trie.child(node, word[index])
+    for index in folded.indices { variant.append(utf8: folded[index]) }
+    for index in variant.indices {
+      node = scanner.words.trie.child(node, variant[index])
       if node == 0 { return false }
     }
     return true

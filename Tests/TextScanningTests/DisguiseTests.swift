@@ -29,6 +29,8 @@ import Testing
     PhraseCase("guaranteed", "⟦g\u{200B}uarant33d⟧"),
     PhraseCase("argent", "gagnez de l’⟦argent⟧"),
     PhraseCase("win*", "⟦w1nner⟧ ⟦win10⟧ ⟦winnnner⟧ ⟦w i n⟧"),
+    PhraseCase("flood", "e ｆ ⟦flood⟧"),
+    PhraseCase("50 days", "e ｆ ⟦50 days⟧"),
   ]
 
   @Test(arguments: steps)
