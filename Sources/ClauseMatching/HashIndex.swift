@@ -39,17 +39,16 @@ struct HashIndex {
 }
 
 extension HashIndex {
-  /// Appends the keys and values, without the room between them.
+  /// Appends the table as it stands, the room between its keys included: reading it back is a copy.
   func write(to image: inout ImageWriter) {
-    let used = keys.indices.filter { keys[$0] != 0 }
-    image.write(used.map { keys[$0] })
-    image.write(used.map { values[$0] })
+    image.write(keys)
+    image.write(values)
   }
 
+  /// Takes a table that `write(to:)` has left.
   init(from image: inout ImageReader) {
-    let keys: [UInt64] = image.readArray()
-    let values: [UInt16] = image.readArray()
-    self.init(fitting: keys.count)
-    for index in keys.indices { insert(keys[index], values[index]) }
+    keys = image.readArray()
+    values = image.readArray()
+    mask = keys.count - 1
   }
 }
