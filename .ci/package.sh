@@ -19,4 +19,5 @@ install -s "$binary" "$out/promolint"
 "$out/promolint" --generate-completion-script zsh > "$out/_promolint"
 "$out/promolint" --generate-completion-script fish > "$out/promolint.fish"
 swift package --allow-writing-to-package-directory generate-manual
-cp .build/plugins/GenerateManual/outputs/promolint/promolint.1 "$out/promolint.1"
+# mdoc knows no empty lines.
+sed "/^\$/d" .build/plugins/GenerateManual/outputs/promolint/promolint.1 > "$out/promolint.1"
