@@ -21,6 +21,7 @@ struct Placing {
   let termsFile: SourceFile?
   private var lines: LineTable?
   private var termsLines: LineTable?
+  private var known: [WaiverComment]?
 
   init(source: SourceFile, termsFile: SourceFile?) {
     self.source = source
@@ -37,6 +38,13 @@ struct Placing {
   mutating func line(at offset: Int) -> Int {
     if lines == nil { lines = LineTable(source) }
     return lines?.position(at: offset).line ?? 1
+  }
+
+  /// The waivers in comments of the promotion's file, looked for once however many documents it holds.
+  mutating func waiverComments() -> [WaiverComment] {
+    let comments = known ?? WaiverComment.all(in: source.bytes)
+    known = comments
+    return comments
   }
 
   /// The place of a range of the terms file.

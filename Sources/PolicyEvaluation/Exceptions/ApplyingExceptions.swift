@@ -126,7 +126,7 @@ extension PromotionChecker {
 
   /// The waivers in comments of the document, none that stand inside a value.
   private func readComments(_ document: Int, _ placing: inout Placing) -> [PlacedWaiver] {
-    let comments = WaiverComment.all(in: placing.source.bytes)
+    let comments = placing.waiverComments()
     guard !comments.isEmpty else { return [] }
     let documents = host.tree.documents
     var waivers: [PlacedWaiver] = []
