@@ -43,9 +43,9 @@ public struct LineTable: Sendable {
     let span = bytes.span
     var offset = 0
     while offset + 8 <= span.count {
-      let eight = EightBytes(span, at: offset)
-      if eight.hasHigh { isASCII = false }
-      if eight.marks(of: 0x0A) | eight.marks(of: 0x0D) != 0 {
+      let word = span.word(at: offset)
+      if word & everywhere(0x80) != 0 { isASCII = false }
+      if marks(of: 0x0A, in: word) | marks(of: 0x0D, in: word) != 0 {
         LineTable.addBreaks(span, offset..<offset + 8, &starts)
       }
       offset += 8

@@ -1,4 +1,5 @@
 internal import CLibYAML
+import SourceText
 
 /// Owns a `yaml_parser_t` and gives its events with byte offsets; the one place that touches libyaml.
 ///

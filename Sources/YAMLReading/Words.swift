@@ -1,3 +1,5 @@
+import SourceText
+
 /// Eight bytes from any address, the first in the lowest place.
 @inline(__always)
 func loadWord(_ pointer: UnsafePointer<UInt8>) -> UInt64 {
@@ -19,23 +21,6 @@ func sameBytes(_ left: UnsafePointer<UInt8>, _ right: UnsafePointer<UInt8>, _ le
   return true
 }
 
-/// The byte in each of the eight places of a word.
-@inline(__always)
-func everywhere(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
-/// The highest bit of each place of `word` that holds `byte`.
-///
-/// Of these marks, and of marks put together by `|`, the lowest is exact; a borrow may set false ones above it.
-@inline(__always)
-func marks(of byte: UInt8, in word: UInt64) -> UInt64 {
-  let difference = word ^ everywhere(byte)
-  return (difference &- everywhere(0x01)) & ~difference & everywhere(0x80)
-}
-
 /// The highest bit of each place that holds a byte below 0x20, as exact as `marks(of:in:)`.
 @inline(__always)
 func controlMarks(in word: UInt64) -> UInt64 { (word &- everywhere(0x20)) & ~word & everywhere(0x80) }
-
-/// How many places lie below the lowest mark.
-@inline(__always)
-func placesBelow(_ marks: UInt64) -> Int { marks.trailingZeroBitCount / 8 }

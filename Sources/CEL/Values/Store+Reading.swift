@@ -79,9 +79,9 @@ extension Store {
 
   /// The attributes of an unknown value, in ascending order, each once; empty for another kind.
   public func attributes(of value: Value) -> [UInt64] {
-    guard value.kind == .unknown else { return [] }
-    guard value.flags & Value.Flag.set != 0 else { return [value.bits] }
-    return values.array(value.start..<value.start + value.count).map(\.bits)
+    var attributes: [UInt64] = []
+    appendAttributes(of: value, to: &attributes)
+    return attributes
   }
 
   /// Adds the attributes of an unknown value to `attributes`, in ascending order, each once; nothing for another kind.

@@ -30,14 +30,18 @@ struct Placing {
 
   /// The place of a range of the promotion's file.
   mutating func location(_ range: SourceRange, pointer: String) -> Location {
-    if lines == nil { lines = LineTable(source) }
-    return Placing.location(range, pointer: pointer, file: source.name, lines)
+    Placing.location(range, pointer: pointer, file: source.name, lineTable())
   }
 
   /// The line of an offset of the promotion's file, 1-based.
   mutating func line(at offset: Int) -> Int {
-    if lines == nil { lines = LineTable(source) }
-    return lines?.position(at: offset).line ?? 1
+    lineTable().position(at: offset).line
+  }
+
+  private mutating func lineTable() -> LineTable {
+    let table = lines ?? LineTable(source)
+    lines = table
+    return table
   }
 
   /// The waivers in comments of the promotion's file, looked for once however many documents it holds.
@@ -50,15 +54,16 @@ struct Placing {
   /// The place of a range of the terms file.
   mutating func termsLocation(_ range: SourceRange, pointer: String) -> Location? {
     guard let termsFile else { return nil }
-    if termsLines == nil { termsLines = LineTable(termsFile) }
-    return Placing.location(range, pointer: pointer, file: termsFile.name, termsLines)
+    let table = termsLines ?? LineTable(termsFile)
+    termsLines = table
+    return Placing.location(range, pointer: pointer, file: termsFile.name, table)
   }
 
   private static func location(
-    _ range: SourceRange, pointer: String, file: String, _ table: borrowing LineTable?
+    _ range: SourceRange, pointer: String, file: String, _ table: LineTable
   ) -> Location {
-    let start = table?.position(at: range.start) ?? SourcePosition(line: 1, column: 1)
-    let end = range.isEmpty ? start : table?.position(at: range.end) ?? start
+    let start = table.position(at: range.start)
+    let end = range.isEmpty ? start : table.position(at: range.end)
     return Location(file: file, pointer: pointer, start: start, end: end, range: range)
   }
 

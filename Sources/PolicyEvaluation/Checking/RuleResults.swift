@@ -39,4 +39,18 @@ struct RuleResults {
     errors.removeAll(keepingCapacity: true)
     counts = OutcomeCounts()
   }
+
+  /// Counts what a rule came to, and keeps what it asks.
+  mutating func count(_ pass: RulePass) {
+    switch pass.outcome {
+    case .notApplicable: counts.notApplicable += 1
+    case .satisfied, .presumed: counts.satisfied += 1
+    case .violated: counts.violated += 1
+    case .error: counts.error += 1
+    case .unknown where pass.asked.isEmpty: break
+    case .unknown:
+      counts.unknown += 1
+      undecided.append(Undecided(rule: pass.rule, asked: pass.asked))
+    }
+  }
 }

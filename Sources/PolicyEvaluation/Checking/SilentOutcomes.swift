@@ -43,10 +43,10 @@ struct SilentOutcomes {
     of rule: Int, _ groups: UInt32, _ pass: inout RulePass, _ results: inout RuleResults, _ places: FactPlaces,
     _ store: borrowing Store
   ) -> Bool {
-    guard rule < known.count, let case_ = known[rule].first(where: { $0.groups == groups }) else { return false }
-    pass.outcome = case_.outcome
-    for property in case_.asked { pass.asked.append(places.fact(property, store)) }
-    for property in case_.presumed {
+    guard rule < known.count, let said = known[rule].first(where: { $0.groups == groups }) else { return false }
+    pass.outcome = said.outcome
+    for property in said.asked { pass.asked.append(places.fact(property, store)) }
+    for property in said.presumed {
       results.presumed.append(RuleResults.Presumed(rule: rule, fact: places.fact(property, store)))
     }
     return true

@@ -10,17 +10,12 @@ struct PackClauses {
 
   /// Whether a clause's scope takes in the promotion; its CEL condition is the caller's to try.
   func isInScope(_ compiled: CompiledClause) -> Bool {
-    if !compiled.regions.isEmpty, audience.unstated == nil, !compiled.regions.intersects(audience.reached) {
+    if !compiled.clause.regions.isEmpty, audience.unstated == nil, !compiled.regions.intersects(audience.reached) {
       return false
     }
-    if !compiled.clause.channels.isEmpty,
-      !compiled.clause.channels.contains(channel.isEmpty ? "organic" : channel)
-    {
-      return false
-    }
-    if !compiled.clause.kinds.isEmpty, !compiled.clause.kinds.contains(kind) { return false }
-    guard !compiled.clause.regions.isEmpty, audience.unstated == nil else { return true }
-    return compiled.regions.intersects(audience.reached)
+    let (channels, kinds) = (compiled.clause.channels, compiled.clause.kinds)
+    return (channels.isEmpty || channels.contains(channel.isEmpty ? "organic" : channel))
+      && (kinds.isEmpty || kinds.contains(kind))
   }
 
   /// The clause as reports show it, for `cause`.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Lists in brackets and mappings in braces.
 extension BlockReading {
   /// Reads the collection whose bracket stands here, with all that is in it; `at` is behind it.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// White space, comments, and what starts a line.
 extension BlockReading {
   /// Reads the line whose first token stands here, and what belongs to its last value.

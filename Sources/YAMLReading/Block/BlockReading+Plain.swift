@@ -1,3 +1,5 @@
+import SourceText
+
 /// Scalars without quotes.
 extension BlockReading {
   /// What ends a plain text in its line.

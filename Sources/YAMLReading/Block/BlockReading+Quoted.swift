@@ -1,3 +1,5 @@
+import SourceText
+
 /// Scalars in single and double quotes.
 extension BlockReading {
   /// Reads the text whose quote stands here, over lines where it goes over lines; `at` is behind it.
