@@ -10,7 +10,7 @@ import Testing
     "given(filings['US-NY']) && as_of > schedule_end", "prizes.exists(p, p.value > 100.0) && !entry.purchase_required",
     "entry.selection != 'skill' && (entry.fee < 1.0 || given(regions)) && reaches('US')",
     "mentions(title, 'kit') || 'FR' in regions", "5.0 == entry.fee && 'none' != title", "prize_pool > entry.fee",
-    "1 / 0 == 1 || is_chance", "1 / 0 == 1 && given(title)", "stated(entry.fee) && !stated(title)",
+    "1 / 0 == 1 || is_chance", "1 / 0 == 1 && entry.purchase_required", "stated(entry.fee) && !stated(title)",
   ]
 
   @Test(arguments: conditions)

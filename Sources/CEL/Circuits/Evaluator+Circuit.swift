@@ -29,7 +29,7 @@ extension Evaluator {
   /// To be called once a document, after its root and variables are bound and before any condition is asked about.
   ///
   /// - Parameters:
-  ///   - found: a bit for each number that searches look for: whether it may be found in the document.
+  ///   - bits: a bit for each number that searches look for: whether it may be found in the document.
   ///   - whole: what a search of everything gives where nothing is found: false, or an unknown value.
   /// - Complexity: O(n) in the parts of all conditions, a byte each.
   public mutating func forgetConditions(found bits: [UInt64], whole: Value) {
