@@ -29,24 +29,6 @@ import Testing
       ])
   }
 
-  @Test func `terms that ask the same are one program, and one that reads a local has none`() {
-    var compiler = Compiler(Fixture().environment)
-    let whole = compiler.compile("entry.fee > 0.0 && is_chance && reaches('US')", expecting: .bool)
-    let other = compiler.compile(
-      "reaches('US') && extra > 1.0 && entry.fee>0.0", expecting: .bool, locals: [Compiler.Local("extra", .double)])
-    let first = compiler.terms(of: whole.expression)
-    let second = compiler.terms(of: other.expression)
-    #expect(first.areWhole)
-    #expect(first.programs.count == 3)
-    #expect(!second.areWhole)
-    #expect(second.programs == [first.programs[2], first.programs[0]])
-  }
-
-  @Test func `the host functions that an expression calls are found`() {
-    #expect(check("entry.fee > 0.0 && reaches('US')").hostCalls == [1])
-    #expect(check("is_chance").hostCalls.isEmpty)
-  }
-
   static let mutated = [
     "entry.fee > 0.0 && is_chance", "!given(title) || prizes.all(p, p.value >= 10.0)",
     "entry.fee * 2.0 == 10.0 ? true : false", "size(regions) + 1 > 3 && (entry.fee < 5.0 || entry.purchase_required)",

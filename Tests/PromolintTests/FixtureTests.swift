@@ -47,7 +47,7 @@ struct FixtureCase: CustomTestStringConvertible, Sendable {
     #expect(try Binary.run(arguments + ["--jobs", "2"]).output == first.output)
   }
 
-  /// A checker remembers what it said of promotions that state nothing of what a rule asks.
+  /// A checker asks what rules share once a promotion, and forgets it with the promotion.
   @Test func `a promotion's report does not depend on which were checked before it`() throws {
     let paths = FixtureCase.all.map(\.path)
     let forward = try Binary.run(["check", "--output", "jsonl", "--jobs", "1"] + paths + Self.day)

@@ -62,24 +62,6 @@ extension CheckedExpression {
     return paths
   }
 
-  /// The numbers of the host functions that the expression calls, definitions looked through; ascending, each once.
-  ///
-  /// - Complexity: O(n) in the nodes.
-  public var hostCalls: [UInt32] {
-    var calls: Set<UInt32> = []
-    collect(tree.root, into: &calls)
-    return calls.sorted()
-  }
-
-  private func collect(_ node: Int, into calls: inout Set<UInt32>) {
-    switch meaning(node) {
-    case .function(.host(let index), _), .qualifiedFunction(.host(let index), _):
-      calls.insert(environment.functions[index].id)
-    default: break
-    }
-    for child in tree.children(node) { collect(child, into: &calls) }
-  }
-
   private func collect(_ node: Int, into paths: inout [Path]) {
     if let path = path(node) { paths.append(path) }
     switch tree.nodes[node].kind {

@@ -27,6 +27,12 @@ public struct Residual: Sendable {
   var nodes: [Node] = []
   var root = 0
 
+  /// Adds a node, and gives its number and one.
+  mutating func add(_ node: Node) -> Int {
+    nodes.append(node)
+    return nodes.count
+  }
+
   /// Leaves out the parts that a known one beside them decided after all.
   mutating func prune() {
     var kept: [Atom] = []
@@ -142,7 +148,7 @@ struct ResidualTracer: Tracer {
       shadows[target] = shadow(Int(instruction.first), place, cells, store)
     case .not:
       let inner = shadow(Int(instruction.first), place, cells, store)
-      shadows[target] = inner > 0 ? add(.not(inner - 1)) : inner
+      shadows[target] = inner > 0 ? residual.add(.not(inner - 1)) : inner
     case .andNext, .orNext:
       let right = shadow(Int(instruction.first), place, cells, store)
       shadows[target] = merge(shadows[target], right, isAnd: instruction.operation == .andNext, cells[target])
@@ -154,14 +160,9 @@ struct ResidualTracer: Tracer {
     guard result.kind == .unknown else { return result.kind == .error ? -1 : 0 }
     if left == 0 { return right }
     if right == 0 { return left }
-    let a = left < 0 ? add(.failed) - 1 : left - 1
-    let b = right < 0 ? add(.failed) - 1 : right - 1
-    return add(isAnd ? .and(a, b) : .or(a, b))
-  }
-
-  private mutating func add(_ node: Residual.Node) -> Int {
-    residual.nodes.append(node)
-    return residual.nodes.count
+    let a = left < 0 ? residual.add(.failed) - 1 : left - 1
+    let b = right < 0 ? residual.add(.failed) - 1 : right - 1
+    return residual.add(isAnd ? .and(a, b) : .or(a, b))
   }
 
   /// The residual of a cell: its shadow, or an atom where it is unknown without one.
@@ -176,7 +177,7 @@ struct ResidualTracer: Tracer {
     residual.atoms.append(
       Residual.Atom(
         attributes: store.attributes(of: value), range: origin.range, definition: Int(origin.source)))
-    return add(.atom(residual.atoms.count - 1))
+    return residual.add(.atom(residual.atoms.count - 1))
   }
 
   /// The residual of the result in `cell`.

@@ -16,8 +16,8 @@ public struct Compiler: Sendable {
   var code: [Instruction] = []
   var places: [Place] = []
   var programs: [ProgramHeader] = []
-  /// Programs of shared terms, by what they ask.
-  var termPrograms: [String: ProgramID] = [:]
+  /// The conditions that were taken apart.
+  var circuit = CircuitBuilder()
 
   /// Starts a module over `environment`.
   public init(_ environment: Environment) {
@@ -92,8 +92,9 @@ public struct Compiler: Sendable {
   public func module() -> Module {
     Module(
       symbols: pool.symbols, heap: pool.heap, constants: pool.constants, code: code, places: places,
-      programs: programs, records: pool.records, fieldNames: pool.fieldNames, patterns: pool.patterns,
-      variableCount: environment.variables.count, definitions: environment.definitions.map(\.name))
+      programs: programs, circuit: circuit.circuit, records: pool.records, fieldNames: pool.fieldNames,
+      patterns: pool.patterns, variableCount: environment.variables.count,
+      definitions: environment.definitions.map(\.name))
   }
 }
 

@@ -11,6 +11,7 @@ public struct Module: Sendable {
   let code: [Instruction]
   let places: [Place]
   let programs: [ProgramHeader]
+  let circuit: Circuit
   let records: [RecordLayout]
   let fieldNames: [UInt16]
   let patterns: [String]
@@ -40,7 +41,7 @@ extension Module {
   public static var imageLayout: [Int] {
     [
       MemoryLayout<Value>.stride, MemoryLayout<Instruction>.stride, MemoryLayout<Place>.stride,
-      MemoryLayout<ProgramHeader>.stride, MemoryLayout<RecordLayout>.stride,
+      MemoryLayout<ProgramHeader>.stride, MemoryLayout<RecordLayout>.stride, MemoryLayout<CircuitPart>.stride,
     ]
   }
 
@@ -54,6 +55,7 @@ extension Module {
     image.write(code)
     image.write(places)
     image.write(programs)
+    circuit.write(to: &image)
     image.write(records)
     image.write(fieldNames)
     image.write(patterns)
@@ -71,6 +73,7 @@ extension Module {
     code = image.readArray()
     places = image.readArray()
     programs = image.readArray()
+    circuit = Circuit(from: &image)
     records = image.readArray()
     fieldNames = image.readArray()
     patterns = image.readStrings()

@@ -60,7 +60,7 @@ extension Planner {
   private func module() -> Module {
     Module(
       symbols: pool.symbols, heap: pool.heap, constants: pool.constants, code: code, places: places,
-      programs: [ProgramHeader(start: 0, count: UInt32(code.count))], records: pool.records,
+      programs: [ProgramHeader(start: 0, count: UInt32(code.count))], circuit: Circuit(), records: pool.records,
       fieldNames: pool.fieldNames, patterns: pool.patterns,
       variableCount: environment.variables.count, definitions: [])
   }

@@ -24,6 +24,9 @@ public struct Evaluator: ~Copyable {
   /// What `map` and `filter` have gathered.
   var stack: [Value] = []
   var patterns: PatternTable
+  var circuit: CircuitMemory
+  /// The facts of questions that hang on several.
+  var manyFacts: [UInt64] = []
   var fuel = 0
   var exceeded: ErrorCode?
   /// The instruction after a call that waits for the host, or 0.
@@ -48,6 +51,7 @@ public struct Evaluator: ~Copyable {
     programCount = module.programs.count
     variableCount = module.variableCount
     patterns = PatternTable(module.patterns)
+    circuit = CircuitMemory(module.circuit, cells)
     for register in 0...variableCount + 16 { cells[register] = .failure(.unboundVariable) }
   }
 
@@ -56,6 +60,7 @@ public struct Evaluator: ~Copyable {
     code.free()
     hints.free()
     starts.free()
+    circuit.free()
   }
 
   // MARK: Variables

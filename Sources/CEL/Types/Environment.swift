@@ -148,11 +148,15 @@ public struct HostFunction: Sendable {
   public var id: UInt32
   /// True where the host wants to see unknown arguments; else an unknown argument is the result.
   public var takesUnknown: Bool
+  /// True for a search: whether what the last argument, a constant, names is in the first.
+  ///
+  /// Where nothing is found it is false, or as unknown as the first argument or whether that is given.
+  public var isSearch: Bool
 
   /// Describes a function.
   public init(
     _ name: String, _ parameters: [Parameter], _ result: ValueType, id: UInt32, isMember: Bool = false,
-    takesUnknown: Bool = false
+    takesUnknown: Bool = false, isSearch: Bool = false
   ) {
     self.name = name
     self.isMember = isMember
@@ -160,5 +164,6 @@ public struct HostFunction: Sendable {
     self.result = result
     self.id = id
     self.takesUnknown = takesUnknown
+    self.isSearch = isSearch
   }
 }

@@ -28,6 +28,13 @@ struct Cells<Element: BitwiseCopyable> {
     }
   }
 
+  /// Sets the elements of `range`.
+  @inline(__always)
+  func fill(_ range: Range<Int>, with element: Element) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= capacity)
+    unsafe (base + range.lowerBound).update(repeating: element, count: range.count)
+  }
+
   /// Copies `count` elements within this memory; the ranges may overlap.
   @inline(__always)
   func copy(from source: Int, to target: Int, count: Int) {

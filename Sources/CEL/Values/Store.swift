@@ -9,7 +9,7 @@
 /// - Complexity: writing is O(n) in what is written; no allocation once the store has grown to its size.
 public struct Store: ~Copyable {
   /// How far a store is filled.
-  public struct Mark: BitwiseCopyable, Sendable {
+  public struct Mark: Hashable, BitwiseCopyable, Sendable {
     var values: Int
     var bytes: Int
   }

@@ -32,7 +32,7 @@ struct HitIndex {
   private let scratch = Boxed(ScanScratch())
   private var found: [Hit] = []
   /// One bit a lexicon: whether it was found at all.
-  private var present: [UInt64] = []
+  private(set) var present: [UInt64] = []
 
   /// Scans the texts of a promotion; hits come in order of the document, then of the text.
   mutating func scan(

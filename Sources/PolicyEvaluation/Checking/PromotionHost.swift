@@ -96,6 +96,9 @@ struct PromotionHost: Host {
     return content.kind == .unknown ? content : nil
   }
 
+  /// What `mentions(copy, …)` gives where nothing is found.
+  func nothingInCopy(_ store: borrowing Store) -> Value { unknown(.bool(true), store) ?? .bool(false) }
+
   private func mentions(_ argument: Value, _ lexicon: UInt32, _ store: borrowing Store) -> Value {
     if index.has(lexicon), let scope = scope(argument, store) {
       for hit in index.hits where hit.hit.lexicon == lexicon && scope.contains(hit) {

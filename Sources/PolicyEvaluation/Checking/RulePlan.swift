@@ -2,41 +2,62 @@ import CEL
 import PolicyLoading
 import PolicyModel
 
-/// What a shared term of conditions came to.
-enum TermState: UInt8, BitwiseCopyable {
-  /// Not asked yet.
-  case untried
-  /// Neither true nor false: not known, or an error.
-  case open
-  case `true`
-  case `false`
-}
-
 /// A rule in the few bytes that deciding it needs.
 struct RulePlan: BitwiseCopyable {
   /// Index of the rule in the policy.
-  let rule: Int
-  /// The shared terms of its condition, and whether they are all of it.
-  let firstTerm, endTerm: UInt32
-  let areWhole: Bool
-  /// The fields that its outcome follows from, once it applies; none where it follows from more than fields.
-  let firstRead, endRead: UInt32
-  let regions: RegionSet
-  let each: ProgramID?
-  let when: ProgramID?
-  /// What must be true; nil for a rule about words.
-  let require: ProgramID?
+  let rule: UInt32
+  /// The number of the set of regions that it speaks of; 0 for everywhere.
+  let reach: UInt16
+  let list: ListID?
   let unstated: Unstated?
+  /// Its two conditions.
+  let conditional: Conditional
+  /// When it applies; nil for always.
+  let when: ConditionID?
+  /// What must be true; nil for a rule about words.
+  let require: ConditionID?
+  /// Its lexicons, where it is about words.
+  let firstLexicon, endLexicon: UInt32
+  /// Whether its conditions were taken apart, so that they can be asked about without its programs.
+  let isApart: Bool
+}
 
-  init(_ compiled: CompiledRule, number: Int, gates: GateTable) {
-    rule = number
-    (firstRead, endRead) = gates.readRange(of: number)
-    (firstTerm, endTerm, areWhole) = gates.termRange(of: number)
-    regions = compiled.regions
-    each = compiled.each
-    when = compiled.when
-    unstated = compiled.unstated
-    if case .require(let program) = compiled.condition { require = program } else { require = nil }
+/// The plans of a policy's rules with what they share.
+struct RulePlans {
+  /// One a rule, in the rules' order.
+  private(set) var plans: [RulePlan] = []
+  /// The different sets of regions that rules speak of; the first is empty.
+  private(set) var reaches: [RegionSet] = [RegionSet()]
+  /// The lexicons of rules about words, those of the first rule first.
+  private(set) var lexicons: [UInt32] = []
+
+  init(_ rules: [CompiledRule]) {
+    var numbers: [RegionSet: UInt16] = [RegionSet(): 0]
+    plans.reserveCapacity(rules.count)
+    for (index, rule) in rules.enumerated() {
+      let reach = numbers[rule.regions] ?? UInt16(reaches.count)
+      if reach == reaches.count {
+        numbers[rule.regions] = reach
+        reaches.append(rule.regions)
+      }
+      plans.append(plan(rule, index, reach))
+    }
+  }
+
+  private mutating func plan(_ rule: CompiledRule, _ index: Int, _ reach: UInt16) -> RulePlan {
+    let first = UInt32(lexicons.count)
+    var isApart =
+      (rule.when == nil || rule.parts.when != nil) && (rule.each == nil || rule.parts.list != nil)
+    switch rule.condition {
+    case .forbid(let named, _): lexicons += named
+    case .require: isApart = isApart && rule.parts.require != nil
+    }
+    return RulePlan(
+      rule: UInt32(index), reach: reach, list: isApart ? rule.parts.list : nil, unstated: rule.unstated,
+      conditional: isApart
+        ? Conditional(when: rule.parts.when, require: rule.parts.require) : Conditional(when: nil, require: nil),
+      when: rule.parts.when, require: rule.parts.require, firstLexicon: first, endLexicon: UInt32(lexicons.count),
+      isApart: isApart)
   }
 }
 
@@ -47,18 +68,28 @@ struct RulePass {
   var asked: [UInt64] = []
   /// Set where it is not known whether the audience is reached.
   var regionFact: UInt64?
-  /// Whether the rule is known to apply, so that its condition need not be asked.
-  let applies: Bool
 
-  init(rule: Int, applies: Bool) {
+  init(rule: Int, regionFact: UInt64?) {
     self.rule = rule
-    self.applies = applies
+    self.regionFact = regionFact
   }
 
   /// Keeps the gravest outcome, in the order of `Outcome`.
   mutating func raise(_ outcome: Outcome) {
     if outcome.rawValue > self.outcome.rawValue { self.outcome = outcome }
   }
+}
+
+/// A list that rules run over, in the promotion at hand.
+enum RuleList {
+  /// Not looked at yet.
+  case untried
+  /// There is none: rules over it do not apply.
+  case none
+  /// Its elements, and where what is known of them starts.
+  case elements(Value, start: Int)
+  /// Only the programs of rules can tell.
+  case open
 }
 
 extension TextPlaces {

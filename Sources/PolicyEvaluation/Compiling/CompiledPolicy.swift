@@ -33,7 +33,6 @@ public struct CompiledPolicy: Sendable {
     let lexiconNames: [String]
     let regionIndex: RegionIndex
     var rules: [CompiledRule]
-    var gates: GateTable
     let clauses: [CompiledClause]
     let decisions: [CompiledDecision]
     /// The words by which clauses in a promotion's own terms are known.
@@ -72,8 +71,6 @@ public struct CompiledPolicy: Sendable {
   var scanner: TextScanner { shared.content.scanner }
   var lexiconNames: [String] { shared.content.lexiconNames }
   var regionIndex: RegionIndex { shared.content.regionIndex }
-  /// What tells at a glance which of `rules` cannot apply.
-  var gates: GateTable { shared.content.gates }
   var clauses: [CompiledClause] { shared.content.clauses }
   var decisions: [CompiledDecision] { shared.content.decisions }
   var clauseTables: ClauseTables { shared.content.clauseTables }
@@ -87,8 +84,6 @@ public struct CompiledPolicy: Sendable {
     get { shared.content.rules }
     set {
       var content = shared.content
-      // Gates are read from the rules' conditions, by number: other conditions have none.
-      if !newValue.elementsEqual(content.rules, by: { $0.when == $1.when }) { content.gates = GateTable() }
       content.rules = newValue
       shared = Shared(content)
     }

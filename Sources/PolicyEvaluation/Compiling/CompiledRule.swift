@@ -26,6 +26,8 @@ struct CompiledRule: Sendable {
   /// When it applies.
   let when: ProgramID?
   let condition: Condition
+  /// Its conditions taken apart.
+  let parts: RuleParts
   /// Where findings are placed, when not at the node that decided.
   let at: ProgramID?
   /// How silence is weighed, when not as the schema says.
@@ -37,6 +39,16 @@ struct CompiledRule: Sendable {
   var info: RuleInfo { texts.value.info }
   /// What is wrong.
   var message: MessageTemplate { texts.value.message }
+}
+
+/// The conditions of a rule, taken apart into what they share with those of other rules.
+struct RuleParts: BitwiseCopyable, Sendable {
+  /// The list that the rule runs over.
+  var list: ListID?
+  /// When it applies.
+  var when: ConditionID?
+  /// What must be true.
+  var require: ConditionID?
 }
 
 /// Where words are looked for.

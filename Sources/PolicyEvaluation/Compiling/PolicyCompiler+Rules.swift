@@ -10,15 +10,15 @@ extension PolicyCompiler {
     context.pack = loaded.packs[rule.pack].id
     var locals: [Compiler.Local] = []
     var each: ProgramID?
-    var asked: [CheckedExpression] = []
+    var parts = RuleParts()
     if let (list, name) = rule.each {
-      let (program, element) = compileList(list, &asked)
-      each = program
+      let element: ValueType
+      (each, element, parts.list) = compileList(list)
       locals = [Compiler.Local(name, element)]
     }
-    let when = compileWhen(rule.when, locals: locals)
-    let condition = condition(of: rule, locals: locals, &asked)
-    gates.addReads(of: asked)
+    let when = rule.when.flatMap { compileTyped($0, expecting: .bool, locals: locals) }
+    parts.when = when.flatMap { compiler.condition($0.expression, over: parts.list) }
+    let condition = condition(of: rule, locals: locals, &parts)
     let at = rule.at.flatMap { compile($0, expecting: nil, locals: locals) }
     var messageLocals = locals
     if case .forbid = rule.condition { messageLocals = locals + [Compiler.Local("text", .string)] }
@@ -30,36 +30,34 @@ extension PolicyCompiler {
     guard errors.count == before, let condition else { return nil }
     return CompiledRule(
       id: rule.id, texts: RuleTexts(info: RuleInfo(rule), message: message), severity: rule.severity, regions: regions,
-      inForce: rule.inForce, each: each, when: when,
-      condition: condition, at: at, unstated: rule.unstated,
+      inForce: rule.inForce, each: each, when: when?.program,
+      condition: condition, parts: parts, at: at, unstated: rule.unstated,
       clause: rule.clause.flatMap { clauses[$0] })
   }
 
   private mutating func compileList(
-    _ list: LocatedText, _ asked: inout [CheckedExpression]
-  ) -> (program: ProgramID?, element: ValueType) {
-    guard let (program, expression) = compileTyped(list) else { return (nil, .dyn) }
-    asked.append(expression)
+    _ list: LocatedText
+  ) -> (program: ProgramID?, element: ValueType, number: ListID?) {
+    guard let (program, expression) = compileTyped(list) else { return (nil, .dyn, nil) }
     let type = expression.type
     switch type {
-    case .list(let element): return (program, element)
-    case .dyn: return (program, .dyn)
+    case .list(let element): return (program, element, compiler.list(expression, program))
+    case .dyn: return (program, .dyn, compiler.list(expression, program))
     default:
       fail(list, "for: each: needs a list, but \"\(list.text)\" is a \(type)", hint: "name a list, as in prizes")
-      return (nil, .dyn)
+      return (nil, .dyn, nil)
     }
   }
 
   private mutating func condition(
-    of rule: Rule, locals: [Compiler.Local], _ asked: inout [CheckedExpression]
+    of rule: Rule, locals: [Compiler.Local], _ parts: inout RuleParts
   ) -> CompiledRule.Condition? {
     switch rule.condition {
     case .require(let text):
       guard let (program, expression) = compileTyped(text, expecting: .bool, locals: locals) else { return nil }
-      asked.append(expression)
+      parts.require = compiler.condition(expression, over: parts.list)
       return .require(program)
     case .forbid(let forbidden):
-      asked = []
       var numbers: [UInt32] = []
       if let own = lexicons.number(of: rule.id) { numbers.append(own) }
       for name in forbidden.lexicons {

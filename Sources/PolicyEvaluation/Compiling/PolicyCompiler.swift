@@ -16,7 +16,6 @@ public struct PolicyCompiler {
   var regionIndex: RegionIndex
   let context = PackContext()
   let variables: CompiledPolicy.Variables
-  var gates: GateBuilder
   var errors: [FileDiagnostic] = []
   var warnings: [FileDiagnostic] = []
 
@@ -46,7 +45,6 @@ public struct PolicyCompiler {
   init(_ loaded: LoadedRules) {
     self.loaded = loaded
     facts = FactSchema(loaded.schema)
-    gates = GateBuilder(loaded.schema)
     lexicons = LexiconIndex(loaded)
     regionIndex = RegionIndex(table: loaded.regions, codes: PolicyCompiler.spokenOf(in: loaded))
     let language = RuleLanguage(
@@ -98,7 +96,7 @@ public struct PolicyCompiler {
       CompiledPolicy.Content(
         facts: facts, loader: FactLoader(facts), module: module, regions: loaded.regions,
         packs: packInfos(), variables: variables, scanner: scanner, lexiconNames: lexicons.names,
-        regionIndex: regionIndex, rules: rules, gates: gates.table(module), clauses: clauses, decisions: decisions,
+        regionIndex: regionIndex, rules: rules, clauses: clauses, decisions: decisions,
         clauseTables: ClauseTables(), aliases: aliases(), slots: slots))
   }
 
@@ -153,22 +151,6 @@ public struct PolicyCompiler {
     let list = loaded.schema.child(of: 0, named: "circumstances") ?? 0
     let element = loaded.schema.properties[list].children.first ?? 0
     return Compiler.Local("circumstance", facts.recordType(of: element))
-  }
-
-  /// Compiles the condition under which a rule applies, nil for one that always does, and notes what it demands.
-  mutating func compileWhen(_ text: LocatedText?, locals: [Compiler.Local]) -> ProgramID? {
-    guard let text else {
-      gates.add([], Compiler.Terms())
-      return nil
-    }
-    let result = compiler.compile(text.text, expecting: .bool, locals: locals)
-    for diagnostic in result.diagnostics { add(diagnostic, in: text) }
-    guard let program = result.program else {
-      gates.add([], Compiler.Terms())
-      return nil
-    }
-    gates.add(result.expression.demands, compiler.terms(of: result.expression))
-    return program
   }
 
   /// Compiles a located expression; errors go to its file.

@@ -39,7 +39,8 @@ struct RuleLanguage {
     func declare(
       _ name: String, _ parameters: [HostFunction.Parameter], _ result: ValueType, _ id: CompiledPolicy.Function
     ) {
-      environment.addFunction(HostFunction(name, parameters, result, id: id.rawValue, takesUnknown: true))
+      environment.addFunction(
+        HostFunction(name, parameters, result, id: id.rawValue, takesUnknown: true, isSearch: id == .mentions))
     }
     declare("mentions", [.value(.dyn), lexicon], .bool, .mentions)
     declare("hits", [.value(.dyn), lexicon], .list(.string), .hits)

@@ -40,7 +40,6 @@ extension CompiledPolicy {
     clauseTables.write(to: &image)
     ImageTable.write(aliases, to: &image)
     image.write(slots)
-    gates.write(to: &image)
     CompiledRule.write(rules, to: &image)
     return image.bytes
   }
@@ -77,7 +76,6 @@ extension CompiledPolicy.Content {
     clauseTables = ClauseTables(from: &image)
     aliases = ImageTable.read(from: &image)
     slots = image.read()
-    gates = GateTable(from: &image)
     rules = CompiledRule.read(from: &image)
   }
 }

@@ -11,6 +11,7 @@ struct RuleHeader: BitwiseCopyable {
   var each: ProgramID?
   var when: ProgramID?
   var require: ProgramID?
+  var parts: RuleParts
   var at: ProgramID?
   var clause: Int?
 
@@ -23,6 +24,7 @@ struct RuleHeader: BitwiseCopyable {
     when = rule.when
     at = rule.at
     clause = rule.clause
+    parts = rule.parts
     if case .require(let program) = rule.condition { require = program }
   }
 }
@@ -60,7 +62,7 @@ extension CompiledRule {
       return CompiledRule(
         id: ids[index], texts: RuleTexts(image: image.source, offset: texts.lowerBound + Int(offsets[index])),
         severity: header.severity, regions: header.regions, inForce: header.inForce, each: header.each,
-        when: header.when, condition: conditions[index], at: header.at, unstated: header.unstated,
+        when: header.when, condition: conditions[index], parts: header.parts, at: header.at, unstated: header.unstated,
         clause: header.clause)
     }
   }
