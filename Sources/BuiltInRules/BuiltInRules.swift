@@ -11,12 +11,8 @@ public enum BuiltInRules {
     }
   }
 
-  /// The rules compiled, as the bytes of a policy's image; empty where the binary carries none.
-  ///
-  /// - Complexity: O(n) in its bytes, a fraction of a millisecond.
-  public static func policyImage() -> [UInt8] {
-    SixBitText.bytes(EmbeddedPolicy.image)
-  }
+  /// The rules compiled, as a policy's image; empty where the binary carries none.
+  public static var policyImage: ImageSource { ImageSource(sixBits: EmbeddedPolicy.image) }
 
   private static func bytes(_ literal: StaticString) -> [UInt8] {
     literal.withUTF8Buffer { unsafe Array($0) }

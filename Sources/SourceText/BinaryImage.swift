@@ -37,27 +37,35 @@ public struct ImageWriter: Sendable {
 /// - Complexity: one copy of the bytes an array.
 public struct ImageReader: Sendable {
   /// The image.
-  public let bytes: [UInt8]
+  public let source: ImageSource
   /// Where the next value is read.
   public private(set) var offset: Int
 
-  /// Starts at `offset` of `bytes`.
-  public init(_ bytes: [UInt8], at offset: Int = 0) {
-    self.bytes = bytes
+  /// Starts at the first of `bytes`.
+  public init(_ bytes: [UInt8]) {
+    self.init(ImageSource(bytes))
+  }
+
+  /// Starts at `offset` of `source`.
+  public init(_ source: ImageSource, at offset: Int = 0) {
+    self.source = source
     self.offset = offset
   }
 
   /// True when everything has been read.
-  public var isAtEnd: Bool { offset == bytes.count }
+  public var isAtEnd: Bool { offset == source.count }
 
   /// Reads one trivial value.
   ///
   /// - Precondition: a value of that type was written here.
   public mutating func read<Value: BitwiseCopyable>(_ type: Value.Type = Value.self) -> Value {
     let size = MemoryLayout<Value>.size
-    precondition(bytes.count - offset >= size, "an image ends early")
     defer { offset += size }
-    return unsafe bytes.withUnsafeBytes { unsafe $0.loadUnaligned(fromByteOffset: offset, as: Value.self) }
+    return unsafe withUnsafeTemporaryAllocation(byteCount: size, alignment: MemoryLayout<Value>.alignment) { room in
+      guard let start = room.baseAddress else { preconditionFailure("a value has no size") }
+      unsafe source.copy(offset..<offset + size, to: start)
+      return unsafe start.loadUnaligned(as: Value.self)
+    }
   }
 
   /// Reads an array of trivial values.
@@ -65,37 +73,41 @@ public struct ImageReader: Sendable {
   /// - Precondition: an array of that type was written here.
   public mutating func readArray<Element: BitwiseCopyable>(_ type: Element.Type = Element.self) -> [Element] {
     let count = read(Int.self)
-    let size = count * MemoryLayout<Element>.stride
-    precondition(count >= 0 && bytes.count - offset >= size, "an image ends early")
     let start = offset
-    offset += size
+    offset += size(of: count, Element.self)
     return unsafe [Element](unsafeUninitializedCapacity: count) { buffer, initialized in
-      unsafe bytes.withUnsafeBytes { source in
-        if size > 0, let to = buffer.baseAddress, let from = source.baseAddress {
-          unsafe UnsafeMutableRawPointer(to).copyMemory(from: from + start, byteCount: size)
-        }
+      if let room = buffer.baseAddress {
+        unsafe source.copy(start..<offset, to: UnsafeMutableRawPointer(room))
       }
       initialized = count
     }
+  }
+
+  /// The bytes of `count` elements, which must lie in the image.
+  private func size<Element>(of count: Int, _ type: Element.Type) -> Int {
+    let (size, isTooLarge) = count.multipliedReportingOverflow(by: MemoryLayout<Element>.stride)
+    precondition(count >= 0 && !isTooLarge && source.count - offset >= size, "an image ends early")
+    return size
   }
 
   /// Passes over an array of trivial values and says which bytes hold it.
   ///
   /// - Precondition: an array of that type was written here.
   public mutating func skipArray<Element: BitwiseCopyable>(of type: Element.Type) -> Range<Int> {
-    let size = read(Int.self) * MemoryLayout<Element>.stride
-    precondition(size >= 0 && bytes.count - offset >= size, "an image ends early")
+    let size = size(of: read(Int.self), Element.self)
     defer { offset += size }
     return offset..<offset + size
   }
 
   /// Reads a string.
   public mutating func readString() -> String {
-    let count = read(Int.self)
-    precondition(count >= 0 && bytes.count - offset >= count, "an image ends early")
+    let count = size(of: read(Int.self), UInt8.self)
     defer { offset += count }
-    return unsafe bytes.withUnsafeBufferPointer { buffer in
-      unsafe String(decoding: UnsafeBufferPointer(rebasing: buffer[offset..<offset + count]), as: UTF8.self)
+    return unsafe String(unsafeUninitializedCapacity: count) { room in
+      if let start = room.baseAddress {
+        unsafe source.copy(offset..<offset + count, to: UnsafeMutableRawPointer(start))
+      }
+      return count
     }
   }
 

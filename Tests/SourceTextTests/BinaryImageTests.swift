@@ -15,4 +15,20 @@ import Testing
     #expect(reader.readStrings() == ["a", ""])
     #expect(reader.isAtEnd)
   }
+
+  @Test func `a text of six bits a character holds the same bytes, from any offset and of any length`() {
+    let bytes = (0..<51).map { UInt8($0 * 5) }
+    let source = ImageSource(
+      sixBits: "0DP2?@A6N<2:]8c=l4TA;1EEJm5IYifLheWP7bHTF^9XUZj[dV[_3SLcBO=gQKnj`G_n")
+    #expect(source.count == bytes.count)
+    for start in 0..<bytes.count {
+      var reader = ImageReader(source, at: start)
+      #expect(reader.read(UInt8.self) == bytes[start])
+      guard start + 31 <= bytes.count else { continue }
+      var wide = ImageReader(source, at: start)
+      let read = wide.read(InlineArray<31, UInt8>.self)
+      #expect(read.indices.map { read[$0] } == Array(bytes[start..<start + 31]))
+      #expect(wide.offset == start + 31)
+    }
+  }
 }

@@ -14,7 +14,7 @@ struct ClauseTables: Sendable {
   /// Passes over the tables in an image and notes where they are.
   init(from image: inout ImageReader) {
     let range = image.skipArray(of: UInt8.self)
-    self.image = ImageReader(image.bytes, at: range.lowerBound)
+    self.image = ImageReader(image.source, at: range.lowerBound)
   }
 
   /// Appends the compiled tables to an image.

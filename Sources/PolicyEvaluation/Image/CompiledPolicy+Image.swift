@@ -2,7 +2,7 @@ import CEL
 import ClauseMatching
 import PolicyLoading
 import PolicyModel
-import SourceText
+public import SourceText
 import TextScanning
 
 extension CompiledPolicy {
@@ -48,10 +48,10 @@ extension CompiledPolicy {
   ///
   /// - Precondition: the bytes after the stamp are as ``image`` wrote them.
   /// - Complexity: O(n) in its bytes; the texts of rules are read when they are first needed.
-  public init?(image bytes: [UInt8]) {
+  public init?(image source: ImageSource) {
     let stamp = CompiledPolicy.stamp
-    guard bytes.count > (stamp.count + 1) * MemoryLayout<Int>.size else { return nil }
-    var image = ImageReader(bytes)
+    guard source.count > (stamp.count + 1) * MemoryLayout<Int>.size else { return nil }
+    var image = ImageReader(source)
     guard image.read(Int.self) == stamp.count else { return nil }
     for number in stamp {
       guard image.read(Int.self) == number else { return nil }

@@ -60,7 +60,7 @@ extension CompiledRule {
     return headers.indices.map { index in
       let header = headers[index]
       return CompiledRule(
-        id: ids[index], texts: RuleTexts(image: image.bytes, offset: texts.lowerBound + Int(offsets[index])),
+        id: ids[index], texts: RuleTexts(image: image.source, offset: texts.lowerBound + Int(offsets[index])),
         severity: header.severity, regions: header.regions, inForce: header.inForce, each: header.each,
         when: header.when, condition: conditions[index], parts: header.parts, at: header.at, unstated: header.unstated,
         clause: header.clause)

@@ -19,19 +19,19 @@ final class RuleTexts: Sendable {
     }
   }
 
-  private let image: [UInt8]
+  private let image: ImageSource
   private let offset: Int
   private let content = AtomicLazyReference<Content>()
 
   /// Texts that are there already.
   init(info: RuleInfo, message: MessageTemplate) {
-    image = []
+    image = ImageSource([])
     offset = 0
     _ = content.storeIfNil(Content(info: info, message: message))
   }
 
   /// Texts that lie at `offset` of `image`.
-  init(image: [UInt8], offset: Int) {
+  init(image: ImageSource, offset: Int) {
     self.image = image
     self.offset = offset
   }

@@ -72,7 +72,7 @@ enum PolicySource {
 
   /// The rules, ready to check with: the binary's own as they were compiled when it was built, where no folder is given.
   static func policy(folders: [String]) throws(Stop) -> CompiledPolicy {
-    if folders.isEmpty, let policy = CompiledPolicy(image: BuiltInRules.policyImage()) { return policy }
+    if folders.isEmpty, let policy = CompiledPolicy(image: BuiltInRules.policyImage) { return policy }
     return try compile(folders: folders).policy
   }
 

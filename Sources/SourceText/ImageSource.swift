@@ -1,0 +1,84 @@
+/// The bytes of an image: in memory, or in a text literal of the program, from which they are taken as they are read.
+///
+/// In the text each character from `0` to `o` bears six bits, lowest first, three bytes in four characters. A text
+/// literal lies in the binary as it is and compiles in no time, which an array literal of bytes does not; and what
+/// nobody reads is never unpacked.
+public struct ImageSource: Sendable {
+  private let bytes: [UInt8]
+  private let text: StaticString
+  private let isText: Bool
+
+  /// How many bytes there are; up to two more than were written where they lie in a text.
+  public let count: Int
+
+  /// An image in memory.
+  public init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    text = ""
+    isText = false
+    count = bytes.count
+  }
+
+  /// An image in a text of six bits a character.
+  public init(sixBits text: StaticString) {
+    bytes = []
+    self.text = text
+    isText = text.hasPointerRepresentation
+    count = isText ? text.utf8CodeUnitCount / 4 * 3 : 0
+  }
+
+  /// Copies the bytes of `range` to `target`.
+  ///
+  /// - Precondition: the range lies in the image, and `target` has room for it.
+  /// - Complexity: O(n), six bytes a step from a text.
+  func copy(_ range: Range<Int>, to target: UnsafeMutableRawPointer) {
+    precondition(range.lowerBound >= 0 && range.upperBound <= count, "an image ends early")
+    guard !range.isEmpty else { return }
+    if isText {
+      unsafe unpack(range, UnsafeRawPointer(text.utf8Start), to: target)
+    } else {
+      unsafe bytes.withUnsafeBytes { source in
+        if let start = source.baseAddress {
+          unsafe target.copyMemory(from: start + range.lowerBound, byteCount: range.count)
+        }
+      }
+    }
+  }
+
+  private func unpack(_ range: Range<Int>, _ text: UnsafeRawPointer, to target: UnsafeMutableRawPointer) {
+    var from = range.lowerBound
+    var to = 0
+    let count = range.count
+    while to < count, from % 3 != 0 {
+      unsafe target.storeBytes(of: ImageSource.byte(from, text), toByteOffset: to, as: UInt8.self)
+      from += 1
+      to += 1
+    }
+    // Eight bytes are stored, of which six count.
+    while count - to >= 8 {
+      let word = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: from / 3 * 4, as: UInt64.self))
+      unsafe target.storeBytes(of: ImageSource.packed(word).littleEndian, toByteOffset: to, as: UInt64.self)
+      from += 6
+      to += 6
+    }
+    while to < count {
+      unsafe target.storeBytes(of: ImageSource.byte(from, text), toByteOffset: to, as: UInt8.self)
+      from += 1
+      to += 1
+    }
+  }
+
+  /// The byte at `offset`, from its group of four characters.
+  private static func byte(_ offset: Int, _ text: UnsafeRawPointer) -> UInt8 {
+    let group = unsafe UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset / 3 * 4, as: UInt32.self))
+    return UInt8(truncatingIfNeeded: packed(UInt64(group) | 0x3030_3030 << 32) >> UInt64(offset % 3 * 8))
+  }
+
+  /// The six bits of eight characters beside each other.
+  private static func packed(_ characters: UInt64) -> UInt64 {
+    let six = characters &- 0x3030_3030_3030_3030
+    let twelve = (six & 0x003F_003F_003F_003F) | (six & 0x3F00_3F00_3F00_3F00) >> 2
+    let half = (twelve & 0x0000_0FFF_0000_0FFF) | (twelve & 0x0FFF_0000_0FFF_0000) >> 4
+    return (half & 0xFF_FFFF) | (half & 0x00FF_FFFF_0000_0000) >> 8
+  }
+}
