@@ -88,6 +88,22 @@ extension Span where Element == UInt8 {
     UInt64(littleEndian: unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self))
   }
 
+  /// The eight bytes at `offset`, with zeros for those beyond the end.
+  @inline(__always)
+  func padded(_ offset: Int) -> UInt64 {
+    offset &+ 8 <= count ? load(unchecked: offset) : tail(offset)
+  }
+
+  /// The last bytes from `offset` on, fewer than eight, with zeros after them.
+  @inline(never)
+  private func tail(_ offset: Int) -> UInt64 {
+    guard offset < count else { return 0 }
+    if count >= 8 { return load(unchecked: count &- 8) &>> UInt64(truncatingIfNeeded: (offset &+ 8 &- count) &* 8) }
+    var bytes: UInt64 = 0
+    for index in offset..<count { bytes |= UInt64(self[index]) &<< UInt64(truncatingIfNeeded: (index &- offset) &* 8) }
+    return bytes
+  }
+
   /// The scalar at `offset` and its length; an ill-formed byte is 0 of length 1.
   func scalar(at offset: Int) -> (scalar: UInt32, length: Int) {
     let first = self[offset]

@@ -30,6 +30,8 @@ struct Instruction: BitwiseCopyable {
   var operation: Operation
   var argument: UInt32 = 0
   var target: UInt32 = 0
+  /// Where it takes a token, the bits of which that one has one, or 0 where that is not known.
+  var bits: UInt64 = 0
 }
 
 /// What is known of one compiled phrase.
@@ -44,15 +46,15 @@ struct PhraseRecord: BitwiseCopyable {
   /// The reading of the text that its lexicon asked for, as one bit.
   var reading: UInt32
   var flags: Flags
+  /// The bits of which the first token has one, or 0 where that is not known.
+  var startBits: UInt64 = 0
 
   struct Flags: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     /// Drops the hits of its sentence instead of being one.
     static let isUnless = Flags(rawValue: 1)
-    /// Holds choices, so places tried must be remembered.
-    static let branches = Flags(rawValue: 2)
     /// One word or one of several, and nothing else: found wherever it is tried.
-    static let isWord = Flags(rawValue: 4)
+    static let isWord = Flags(rawValue: 2)
   }
 }
 
@@ -66,6 +68,42 @@ struct Anchor: BitwiseCopyable {
   var neighbours: Neighbours
   /// The bits of the words that every match holds.
   var signature: UInt64
+}
+
+/// What all anchors of a word have in common, and where they are.
+struct Gate: BitwiseCopyable {
+  /// The bits of the words that every match holds.
+  var signature: UInt64 = 0
+  /// The bits of which one must stand right before, or one of `after` right after.
+  var before: UInt64 = 0
+  var after: UInt64 = 0
+  /// The first anchor.
+  var start: UInt32 = 0
+  /// The number of anchors.
+  var count: UInt32 = 0
+  /// Whether anything may stand around the word.
+  var isOpen = true
+
+  init() {}
+
+  /// The gate of anchors that stand from `start` on.
+  init(_ anchors: some Collection<Anchor>, start: Int) {
+    self.start = UInt32(start)
+    count = UInt32(anchors.count)
+    isOpen = anchors.isEmpty
+    signature = anchors.isEmpty ? 0 : .max
+    for anchor in anchors {
+      signature &= anchor.signature
+      let near = anchor.neighbours
+      if near.after != 0, near.reachAfter <= Surround.reach {
+        after |= near.after
+      } else if near.before != 0, near.reachBefore <= Surround.reach {
+        before |= near.before
+      } else {
+        isOpen = true
+      }
+    }
+  }
 }
 
 /// Words of which one must stand near an anchor, as the bits that they have in signatures.
@@ -88,4 +126,6 @@ struct LexiconRecord: BitwiseCopyable {
   var skip: Surroundings
   /// The number of its phrases; patterns are numbered after them.
   var phrases: UInt32
+  /// Whether it has `unless` phrases.
+  var hasUnless: Bool
 }

@@ -49,12 +49,37 @@ indirect enum LoweredPhrase {
     case .set(let ids): return ids.reduce(0) { $0 | Signature.bit(ofWord: $1) }
     case .sequence(let items): return items.first?.firstWords
     case .choice(let items):
-      return items.reduce(0 as UInt64?) { bits, item in
-        bits.flatMap { bits in item.firstWords.map { bits | $0 } }
-      }
+      return Self.union(items.map(\.firstWords))
     case .kind(let kind): return kind.startBits == 0 ? nil : kind.startBits
     case .optional, .gap, .start, .end: return nil
     }
+  }
+
+  /// The bits of which the first token of each match has one, or 0 where that is not known.
+  var startBits: UInt64 {
+    let start = start
+    return start.isOptional ? 0 : start.bits ?? 0
+  }
+
+  /// As `startBits`, nil where not known, and whether a match may hold no token.
+  private var start: (bits: UInt64?, isOptional: Bool) {
+    switch self {
+    case .word, .stem, .exact, .set, .kind: return (firstWords, false)
+    case .optional(let item): return (item.start.bits, true)
+    case .gap: return (nil, true)
+    case .start, .end: return (0, true)
+    case .choice(let items):
+      let starts = items.map(\.start)
+      return (Self.union(starts.map(\.bits)), starts.contains(where: \.isOptional))
+    case .sequence(let items):
+      let starts = items.map(\.start)
+      let first = starts.firstIndex { !$0.isOptional }
+      return (Self.union(starts.prefix(first.map { $0 + 1 } ?? starts.count).map(\.bits)), first == nil)
+    }
+  }
+
+  private static func union(_ bits: [UInt64?]) -> UInt64? {
+    bits.reduce(0 as UInt64?) { all, more in all.flatMap { all in more.map { all | $0 } } }
   }
 
   /// The bits of the words that every match holds.

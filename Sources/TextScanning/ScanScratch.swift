@@ -5,20 +5,9 @@ internal import Patterns
 /// One scratch serves one scan at a time. It grows with the longest sentence scanned, by 16 bytes a word and more where
 /// it is disguised, and holds 1 KiB for each instruction of the largest phrase tried; patterns have a cache of their own.
 public struct ScanScratch: Sendable {
-  // The sentence so far.
-  var tokens: [Token] = []
-  var count = 0
-  var readings = Buffer<Reading>()
-  var triggers = Buffer<Trigger>()
-  var emojiRuns = Buffer<EmojiRun>()
-  /// The bits of every known word of the sentence.
-  var signature: UInt64 = 0
-  /// The most tokens that one reading takes.
-  var longestSpan: UInt32 = 1
+  var sentence = Sentence()
   /// Where the run of tokens that may be one word starts.
   var chainStart = 0
-  /// Where the sentence starts in the text.
-  var sentenceStart = 0
 
   // Between tokens.
   var separators: Separators = []
@@ -44,13 +33,8 @@ public struct ScanScratch: Sendable {
   var keepsKeys = false
   var keys: [[UInt8]] = []
 
-  // Matching.
-  var stack = Buffer<Place>()
-  var visited: [UInt32] = []
-  var visit: UInt32 = 0
+  var matcher = PhraseMatcher()
   var lastKept: [UInt32] = []
-  var dropped: [DroppedSentence] = []
-  var sentenceHits: [Hit] = []
   var hashtag = HashtagCutter()
   var patternCache = PatternCache()
   var patternMatches: [SetMatch] = []
@@ -66,56 +50,21 @@ public struct ScanScratch: Sendable {
     quotedUntil = 0
     noQuoteBefore = 0
     hostsCheckedTo = 0
-    dropped.removeAll(keepingCapacity: true)
+    matcher.reset()
     if lastKept.count < lexicons { lastKept = [UInt32](repeating: .max, count: lexicons) }
   }
 
   /// Forgets the sentence before.
   mutating func startSentence(at offset: Int) {
-    count = 0
-    readings.clear()
-    triggers.clear()
-    emojiRuns.clear()
-    signature = 0
-    longestSpan = 1
+    sentence.begin(at: offset)
     chainStart = 0
-    sentenceStart = offset
   }
 
   /// Adds a token; `separators` and `joint` start anew.
   @inline(__always)
-  mutating func add(_ token: Token) {
-    if count >= tokens.count { grow() }
-    tokens[count] = token
-    signature |= Signature.bits(of: token.flags)
-    count &+= 1
+  mutating func add(_ token: Token, _ scanner: TextScanner) {
+    sentence.add(token, scanner)
     separators = []
     joint = 0
   }
-
-  @inline(never)
-  mutating func grow() {
-    let free = Token(id: 0, start: 0, end: 0, flags: [])
-    tokens.append(contentsOf: repeatElement(free, count: max(256, tokens.count)))
-  }
-
-  /// The offset after the last token, or where the sentence starts.
-  var lastEnd: Int {
-    count == 0 ? sentenceStart : Int(tokens[count - 1].end)
-  }
-}
-
-/// A place to go on at while a phrase is tried.
-struct Place: BitwiseCopyable {
-  var instruction: UInt32
-  var token: UInt32
-  /// The offset after what has been matched.
-  var end: UInt32
-}
-
-/// A sentence in which the hits of a lexicon do not count.
-struct DroppedSentence: BitwiseCopyable {
-  var lexicon: UInt32
-  var start: UInt32
-  var end: UInt32
 }

@@ -56,7 +56,9 @@ struct ScannerCompiler {
     let source = sources[number]
     let negation = source.off.contains(.negation) ? [] : WordAttributes.negation(language: source.language)
     scanner.lexicons.append(
-      LexiconRecord(negation: negation, skip: source.skip, phrases: UInt32(source.phrases.count)))
+      LexiconRecord(
+        negation: negation, skip: source.skip, phrases: UInt32(source.phrases.count), hasUnless: !source.unless.isEmpty)
+    )
     let reading = readingIndex(Steps.all.subtracting(source.off).intersection(.reading))
     for (index, text) in source.phrases.enumerated() {
       // Several lexicons may share a name only by mistake; the last one's trees are then used.
@@ -87,19 +89,17 @@ struct ScannerCompiler {
     guard let found else { return }
     var record = PhraseRecord(
       program: UInt32(emitter.instructions.count), length: 0, lexicon: UInt32(number), index: UInt32(index),
-      reading: 1 << UInt32(reading), flags: list == .unless ? .isUnless : [])
-    emitter.branches = false
+      reading: 1 << UInt32(reading), flags: list == .unless ? .isUnless : [], startBits: found.startBits)
     emitter.emit(found)
     emitter.append(Instruction(operation: .match))
     record.length = UInt32(emitter.instructions.count) - record.program
-    guard record.length <= UInt32(Self.largestProgram), found.width.most < ScanScratch.reach else {
+    guard record.length <= UInt32(Self.largestProgram), found.width.most < PhraseMatcher.reach else {
       let range = SourceRange(start: 0, end: text.utf8.count)
       report(
         number, list, index,
         [Diagnostic(range: range, message: "the phrase is too large", hint: "split it into several")])
       return
     }
-    if emitter.branches { record.flags.insert(.branches) }
     switch found {
     case .word, .stem, .set: record.flags.insert(.isWord)
     default: break
@@ -149,7 +149,7 @@ struct ScannerCompiler {
     case .word(let id): anchors[id, default: []].append(anchor)
     case .kind(.emoji): scanner.emojiAnchors.append(anchor)
     case .kind(let kind):
-      scanner.classAnchors.append(ClassAnchor(kind: UInt32(kind.rawValue), anchor: anchor))
+      scanner.classAnchors.append(ClassAnchor(kind: UInt32(kind.rawValue), startBits: kind.startBits, anchor: anchor))
       scanner.classBits |= kind.startBits
     }
   }
@@ -161,11 +161,17 @@ struct ScannerCompiler {
   }
 
   private mutating func finishTables() {
+    // Each class is then looked for once a token.
+    scanner.classAnchors.sort { ($0.kind, $0.anchor.phrase) < ($1.kind, $1.anchor.phrase) }
     scanner.instructions = emitter.instructions
     scanner.sets = emitter.sets
     if !steps.isEmpty { scanner.steps = steps }
     scanner.words = WordTable(lowering.words, anchors: Set(anchors.keys).union(unlessAnchors.keys))
-    (scanner.anchors, scanner.anchorStarts) = inOrder(anchors)
+    let starts: [UInt32]
+    (scanner.anchors, starts) = inOrder(anchors)
+    scanner.gates = zip(starts, starts.dropFirst()).map { start, end in
+      Gate(scanner.anchors[Int(start)..<Int(end)], start: Int(start))
+    }
     (scanner.unlessAnchors, scanner.unlessStarts) = inOrder(unlessAnchors)
     for text in lowering.exactTexts {
       scanner.exactText += text
@@ -195,8 +201,6 @@ extension ScannerCompiler {
 struct ProgramEmitter {
   private(set) var instructions: [Instruction] = []
   private(set) var sets: [UInt32] = []
-  /// Set where a place can be come to in several ways.
-  var branches = false
 
   /// Appends one instruction.
   mutating func append(_ instruction: Instruction) {
@@ -206,14 +210,14 @@ struct ProgramEmitter {
   /// Appends the instructions of `phrase`.
   mutating func emit(_ phrase: LoweredPhrase) {
     switch phrase {
-    case .word(let id): append(Instruction(operation: .word, argument: id))
-    case .stem(let id): append(Instruction(operation: .stem, argument: id))
-    case .exact(let id, let text): append(Instruction(operation: .exact, argument: id, target: text))
+    case .word(let id): append(Instruction(operation: .word, argument: id, bits: Signature.bit(ofWord: id)))
+    case .stem(let id): append(Instruction(operation: .stem, argument: id, bits: Signature.bit(ofWord: id)))
+    case .exact(let id, let text):
+      append(Instruction(operation: .exact, argument: id, target: text, bits: Signature.bit(ofWord: id)))
     case .set(let ids): emitSet(ids)
     case .kind(.emoji): append(Instruction(operation: .emoji))
     case .kind(let kind):
-      branches = true
-      append(Instruction(operation: .kind, argument: UInt32(kind.rawValue)))
+      append(Instruction(operation: .kind, argument: UInt32(kind.rawValue), bits: kind.startBits))
     case .sequence(let items): for item in items { emit(item) }
     case .choice(let items): emitChoice(items)
     case .optional(let item): emitOptional(item)
@@ -226,17 +230,16 @@ struct ProgramEmitter {
   private mutating func emitSet(_ ids: [UInt32]) {
     let start = UInt32(sets.count)
     sets += ids
-    append(Instruction(operation: .set, argument: start, target: UInt32(sets.count)))
+    let bits = ids.reduce(0) { $0 | Signature.bit(ofWord: $1) }
+    append(Instruction(operation: .set, argument: start, target: UInt32(sets.count), bits: bits))
   }
 
   private mutating func emitGap(_ least: Int, _ most: Int) {
     guard most > 0 else { return }
-    branches = true
     append(Instruction(operation: .gap, argument: UInt32(least), target: UInt32(most)))
   }
 
   private mutating func emitOptional(_ item: LoweredPhrase) {
-    branches = true
     let split = instructions.count
     append(Instruction(operation: .split))
     emit(item)
@@ -244,7 +247,6 @@ struct ProgramEmitter {
   }
 
   private mutating func emitChoice(_ items: [LoweredPhrase]) {
-    branches = true
     var jumps: [Int] = []
     for (index, item) in items.enumerated() {
       let split = instructions.count

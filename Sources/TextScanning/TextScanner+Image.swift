@@ -6,7 +6,8 @@ extension TextScanner {
   public static var imageLayout: [Int] {
     [
       MemoryLayout<Instruction>.stride, MemoryLayout<PhraseRecord>.stride, MemoryLayout<Anchor>.stride,
-      MemoryLayout<ClassAnchor>.stride, MemoryLayout<LexiconRecord>.stride, MemoryLayout<PatternOwner>.stride,
+      MemoryLayout<Gate>.stride, MemoryLayout<ClassAnchor>.stride, MemoryLayout<LexiconRecord>.stride,
+      MemoryLayout<PatternOwner>.stride,
     ] + PatternSet.imageLayout
   }
 
@@ -19,7 +20,7 @@ extension TextScanner {
     image.write(exactText)
     image.write(exactStarts)
     image.write(phrases)
-    image.write(anchorStarts)
+    image.write(gates)
     image.write(anchors)
     image.write(unlessStarts)
     image.write(unlessAnchors)
@@ -44,7 +45,7 @@ extension TextScanner {
     exactText = image.readArray()
     exactStarts = image.readArray()
     phrases = image.readArray()
-    anchorStarts = image.readArray()
+    gates = image.readArray()
     anchors = image.readArray()
     unlessStarts = image.readArray()
     unlessAnchors = image.readArray()

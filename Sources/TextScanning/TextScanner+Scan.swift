@@ -10,10 +10,9 @@ extension TextScanner {
   public func scan(_ text: Span<UInt8>, scratch: inout ScanScratch, hits: inout [Hit]) {
     precondition(text.count <= Int(UInt32.max), "a text is longer than 4 GiB")
     scratch.reset(lexicons: lexicons.count)
-    scratch.sentenceHits.removeAll(keepingCapacity: true)
     scratch.read(text, self)
     if let patterns { scratch.scan(text, patterns, owners: patternOwners) }
-    swap(&scratch.sentenceHits, &hits)
+    swap(&scratch.matcher.hits, &hits)
     HitOrder.sort(&hits)
     scratch.keepLongest(&hits)
   }
@@ -28,24 +27,24 @@ extension TextScanner {
 }
 
 extension ScanScratch {
-  /// Adds the matches of the patterns to `sentenceHits`, but for those in sentences that an `unless` phrase excuses.
+  /// Adds the matches of the patterns to the hits of phrases, but for those in sentences that an `unless` phrase excuses.
   mutating func scan(_ text: Span<UInt8>, _ patterns: PatternSet, owners: [PatternOwner]) {
     patternMatches.removeAll(keepingCapacity: true)
     patterns.scan(text, cache: &patternCache, into: &patternMatches)
     var sentence = 0
     for match in patternMatches where match.start < match.end {
-      while sentence < dropped.count, Int(dropped[sentence].end) <= match.start { sentence += 1 }
+      while sentence < matcher.dropped.count, Int(matcher.dropped[sentence].end) <= match.start { sentence += 1 }
       let owner = owners[match.pattern]
       guard !isDropped(owner.lexicon, from: sentence, start: match.start, end: match.end) else { continue }
-      sentenceHits.append(
+      matcher.hits.append(
         Hit(lexicon: owner.lexicon, phrase: owner.index, start: UInt32(match.start), end: UInt32(match.end)))
     }
   }
 
   private func isDropped(_ lexicon: UInt32, from sentence: Int, start: Int, end: Int) -> Bool {
     var index = sentence
-    while index < dropped.count, Int(dropped[index].start) < end {
-      if dropped[index].lexicon == lexicon, Int(dropped[index].end) > start { return true }
+    while index < matcher.dropped.count, Int(matcher.dropped[index].start) < end {
+      if matcher.dropped[index].lexicon == lexicon, Int(matcher.dropped[index].end) > start { return true }
       index += 1
     }
     return false

@@ -13,13 +13,13 @@ public struct TextScanner: Sendable {
   /// Where each of them starts, and the end.
   var exactStarts: [UInt32] = [0]
   var phrases: [PhraseRecord] = []
-  /// For each word id, where its anchors start, and the end; of phrases that are hits or may drop those of patterns.
-  var anchorStarts: [UInt32] = [0, 0]
+  /// For each word id, its anchors: of phrases that are hits or may drop those of patterns.
+  var gates: [Gate] = [Gate()]
   var anchors: [Anchor] = []
   /// The same of `unless` phrases, which are tried only where their lexicon has a hit.
   var unlessStarts: [UInt32] = [0, 0]
   var unlessAnchors: [Anchor] = []
-  /// Anchors of phrases that hold no word; tried where their class starts.
+  /// Anchors of phrases that hold no word, by class; tried where it starts.
   var classAnchors: [ClassAnchor] = []
   /// The bits in signatures of the tokens that they are tried at.
   var classBits: UInt64 = 0
@@ -46,7 +46,7 @@ public struct TextScanner: Sendable {
   /// True where phrases are tried at the word `id`.
   @inline(__always)
   func hasAnchors(_ id: UInt32) -> Bool {
-    anchorStarts[Int(id)] != anchorStarts[Int(id) + 1] || unlessStarts[Int(id)] != unlessStarts[Int(id) + 1]
+    gates[Int(id)].count != 0 || unlessStarts[Int(id)] != unlessStarts[Int(id) + 1]
   }
 
   /// The kind of any scalar; ASCII ones are letters, digits, apostrophes or other.
@@ -90,6 +90,8 @@ struct PatternOwner: BitwiseCopyable {
 /// An anchor at a class of words.
 struct ClassAnchor: BitwiseCopyable {
   var kind: UInt32
+  /// The bits of which a token has one where the class starts.
+  var startBits: UInt64
   var anchor: Anchor
 }
 

@@ -83,3 +83,42 @@ struct Separators: OptionSet, BitwiseCopyable {
   static let leet = Separators(rawValue: 8)
   static let clause = Separators(rawValue: 16)
 }
+
+extension Separators {
+  /// Tab, vertical tab, form feed and space.
+  private static let spaces: UInt64 = 0x0000_0001_0000_1A00
+  /// `,:()`, and `[]{}` less 64.
+  private static let clauses: (UInt64, UInt64) = (0x0400_1300_0000_0000, 0x2800_0000_2800_0000)
+  /// `%'*/<=>` and control characters, and ``\^_`~`` and delete less 64.
+  private static let signs: (UInt64, UInt64) = (0x7000_84A0_FFFF_C1FF, 0xC000_0001_D000_0000)
+
+  /// What the first of `bytes` is between two words, where it is a space or a sign that means nothing more.
+  @inline(__always)
+  init?(plain bytes: UInt64) {
+    let bit: UInt64 = 1 &<< (bytes & 63)
+    let isLow = bytes & 0xFF < 64
+    if isLow && Self.spaces & bit != 0 {
+      self = .space
+    } else if bytes & 0xFF >= 0x80 {
+      return nil
+    } else if (isLow ? Self.clauses.0 : Self.clauses.1) & bit != 0 {
+      self = [.sign, .clause]
+    } else if (isLow ? Self.signs.0 : Self.signs.1) & bit != 0 {
+      self = .sign
+    } else if bytes & 0xFF == 0x2D {
+      let next = bytes >> 8 & 0xFF
+      self = next <= 0x20 || next == 0x2D ? [.sign, .clause] : .sign
+    } else {
+      return nil
+    }
+  }
+
+  /// The flags of a word after them.
+  @inline(__always)
+  func flags(isQuoted: Bool, isSingle: Bool) -> Token.Flags {
+    var flags: Token.Flags = contains(.clause) ? .clauseStart : []
+    if isQuoted { flags.insert(.quoted) }
+    if isSingle { flags.insert(.single) }
+    return flags
+  }
+}

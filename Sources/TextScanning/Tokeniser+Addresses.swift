@@ -59,8 +59,8 @@ extension ScanScratch {
     endChain(text, scanner)
     if keepsKeys { keys.append(word.array) }
     let id = scanner.words.find(word)
-    if id != 0 { note(id, at: count, scanner) }
-    add(Token(id: id, start: UInt32(start), end: UInt32(end), flags: flags(at: start).union(kind)))
+    if id != 0 { sentence.note(id, at: sentence.count, scanner) }
+    add(Token(id: id, start: UInt32(start), end: UInt32(end), flags: flags(at: start).union(kind)), scanner)
     return end
   }
 

@@ -7,14 +7,14 @@ extension ScanScratch {
     guard end > start + 1 else { return nil }
     endChain(text, scanner)
     hashtag.cut(text, from: start + 1, to: end, scanner)
-    let first = count
+    let first = sentence.count
     for index in hashtag.pieces.indices {
       let piece = hashtag.pieces[index]
       addPiece(text, scanner, piece, start: index == 0 ? start : piece.lowerBound, isFirst: index == 0)
     }
     for index in hashtag.spelt.indices { addWholePiece(text, scanner, hashtag.spelt[index], first) }
     addWholeTag(text, scanner, start, end, first)
-    chainStart = count
+    chainStart = sentence.count
     return end
   }
 
@@ -53,12 +53,12 @@ extension ScanScratch {
     }
     addReadings(letters, scanner)
     let splitting = scanner.readings(allowing: .hashtags)
-    for index in firstReading..<readings.count { readings[index].allowed &= splitting }
+    for index in firstReading..<sentence.readings.count { sentence.readings[index].allowed &= splitting }
     let id = packReadings(scanner)
     var flags = flags(at: start).union(isFirst ? .tagStart : .tagPart)
     if !isFirst { flags.remove(.clauseStart) }
     if text[piece.lowerBound] >= 0x30, text[piece.lowerBound] <= 0x39 { flags.insert(.number) }
-    add(Token(id: id, start: UInt32(start), end: UInt32(piece.upperBound), flags: flags))
+    add(Token(id: id, start: UInt32(start), end: UInt32(piece.upperBound), flags: flags), scanner)
   }
 
   /// Folds a piece that is all ASCII straight into `word`.
@@ -84,7 +84,7 @@ extension ScanScratch {
     }
     let id = scanner.words.find(word)
     let splitting = scanner.readings(allowing: .hashtags)
-    if id != 0 { attach(id, to: first + spelt.lowerBound, span: spelt.count, splitting, scanner) }
+    if id != 0 { sentence.attach(id, to: first + spelt.lowerBound, span: spelt.count, splitting, scanner) }
   }
 
   /// Adds the reading as the hashtag itself, which phrases write as `#name`.
@@ -109,7 +109,7 @@ extension ScanScratch {
     for index in folded.indices { word.append(utf8: folded[index]) }
     if keepsKeys { keys = [word.array] }
     let id = scanner.words.find(word)
-    if id != 0 { attach(id, to: first, span: count - first, scanner.everyReading, scanner) }
+    if id != 0 { sentence.attach(id, to: first, span: sentence.count - first, scanner.everyReading, scanner) }
   }
 }
 

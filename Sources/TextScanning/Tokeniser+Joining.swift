@@ -6,15 +6,15 @@ extension ScanScratch {
   /// - Complexity: O(tokens · the longest word); a trie ends each try at the first letter that leads nowhere.
   @inline(never)
   mutating func joinChain(_ text: Span<UInt8>, _ scanner: TextScanner) {
-    for first in chainStart..<count - 1 { joinWords(text, scanner, from: first) }
+    for first in chainStart..<sentence.count - 1 { joinWords(text, scanner, from: first) }
   }
 
   private mutating func joinWords(_ text: Span<UInt8>, _ scanner: TextScanner, from first: Int) {
     var node: UInt32 = 0
     var needed: Steps = []
-    let last = min(count, first + WordTable.longestWord) - 1
+    let last = min(sentence.count, first + WordTable.longestWord) - 1
     for index in first...last {
-      let token = tokens[index]
+      let token = sentence.tokens[index]
       if index > first {
         needed.formUnion(stepToJoin(index))
         var joint = token.flags.joint
@@ -25,15 +25,15 @@ extension ScanScratch {
         }
       }
       guard walk(text, scanner, token, &node) else { return }
-      let letters = Int(token.end) - Int(tokens[first].start)
+      let letters = Int(token.end) - Int(sentence.tokens[first].start)
       if index > first, letters >= 3 { addJoined(scanner, first, index, node, needed) }
     }
   }
 
   /// The step that lets the token at `index` be one word with that before it.
   private func stepToJoin(_ index: Int) -> Steps {
-    if tokens[index - 1].flags.contains(.leadDigit) || tokens[index].flags.joint != 0 { return .leet }
-    return tokens[index].flags.contains(.glued) ? .emoji : .spaced
+    if sentence.tokens[index - 1].flags.contains(.leadDigit) || sentence.tokens[index].flags.joint != 0 { return .leet }
+    return sentence.tokens[index].flags.contains(.glued) ? .emoji : .spaced
   }
 
   /// Follows the letters of a token; false where no word goes on so.
@@ -77,34 +77,20 @@ extension ScanScratch {
     let allowed = scanner.readings(allowing: needed)
     guard allowed != 0, isLongEnough(first, last) else { return }
     let word = scanner.words.trie.words[Int(node)]
-    if word != 0 { attach(word, to: first, span: last + 1 - first, allowed, scanner) }
+    if word != 0 { sentence.attach(word, to: first, span: last + 1 - first, allowed, scanner) }
     let stem = scanner.words.trie.stems[Int(node)]
     if stem != 0 {
-      attach(stem, to: first, span: last + 1 - first, allowed, scanner)
-      if last + 1 < count { attach(stem, to: first, span: count - first, allowed, scanner) }
+      sentence.attach(stem, to: first, span: last + 1 - first, allowed, scanner)
+      if last + 1 < sentence.count { sentence.attach(stem, to: first, span: sentence.count - first, allowed, scanner) }
     }
   }
 
   /// At least three letters, so that `a m` is not a word.
   private func isLongEnough(_ first: Int, _ last: Int) -> Bool {
     if last - first >= 2 { return true }
-    let letters = (tokens[first].end - tokens[first].start) + (tokens[last].end - tokens[last].start)
-    return letters + (tokens[last].flags.joint != 0 ? 1 : 0) >= 3
-  }
-
-  /// Adds a reading of `span` tokens to the token at `index`.
-  mutating func attach(_ id: UInt32, to index: Int, span: Int, _ allowed: UInt32, _ scanner: TextScanner) {
-    let known = tokens[index].id
-    var next = Reading.none
-    if known & Token.listBit != 0 {
-      next = known & ~Token.listBit
-    } else if known != 0 {
-      next = UInt32(readings.count)
-      readings.append(Reading(id: known, span: 1, allowed: scanner.everyReading, next: Reading.none))
-    }
-    tokens[index].id = Token.listBit | UInt32(readings.count)
-    readings.append(Reading(id: id, span: UInt32(span), allowed: allowed, next: next))
-    longestSpan = max(longestSpan, UInt32(span))
-    note(id, at: index, scanner)
+    let letters =
+      (sentence.tokens[first].end - sentence.tokens[first].start)
+      + (sentence.tokens[last].end - sentence.tokens[last].start)
+    return letters + (sentence.tokens[last].flags.joint != 0 ? 1 : 0) >= 3
   }
 }

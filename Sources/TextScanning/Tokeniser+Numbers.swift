@@ -18,8 +18,8 @@ extension ScanScratch {
     if leads { flags.insert(.leadDigit) }
     if keepsKeys { keys.append(word.array) }
     let id = scanner.words.find(word)
-    if id != 0 { note(id, at: count, scanner) }
-    add(Token(id: id, start: UInt32(tokenStart), end: UInt32(end), flags: flags))
+    if id != 0 { sentence.note(id, at: sentence.count, scanner) }
+    add(Token(id: id, start: UInt32(tokenStart), end: UInt32(end), flags: flags), scanner)
     return leads ? readWord(text, scanner, at: end) : end
   }
 
@@ -53,10 +53,10 @@ extension ScanScratch {
     _ text: Span<UInt8>, _ scanner: TextScanner, before start: Int, _ flags: inout Token.Flags
   ) -> Int {
     var at = start
-    if at > lastEnd, text[at - 1] == 0x20 { at -= 1 }
-    guard at > lastEnd else { return start }
+    if at > sentence.lastEnd, text[at - 1] == 0x20 { at -= 1 }
+    guard at > sentence.lastEnd else { return start }
     var first = at - 1
-    while first > lastEnd, text[first] & 0xC0 == 0x80 { first -= 1 }
+    while first > sentence.lastEnd, text[first] & 0xC0 == 0x80 { first -= 1 }
     let (scalar, length) = text.scalar(at: first)
     guard first + length == at, scanner.isCurrency(scalar) else { return start }
     flags.insert(.currency)

@@ -32,7 +32,7 @@ extension ScanScratch {
 
   /// A sign right between a letter and a letter (or another such sign) may stand for a letter.
   private mutating func readLeetSign(_ text: Span<UInt8>, _ byte: UInt8, _ at: Int) {
-    let follows = at == lastEnd && count > 0 || separators == .leet
+    let follows = at == sentence.lastEnd && sentence.count > 0 || separators == .leet
     let letter = Leet.letter(sign: byte)
     if follows, letter != 0, at + 1 < text.count, ASCII.isWord(text[at + 1]) || text[at + 1] == byte, joint < 0x100 {
       joint = joint == 0 ? letter : joint | letter << 8
@@ -49,7 +49,9 @@ extension ScanScratch {
 
   /// `|` between letters may be one; else it parts sentences.
   private mutating func readBar(_ text: Span<UInt8>, _ scanner: TextScanner, at: Int) -> Int {
-    if at == lastEnd, count > 0, at + 1 < text.count, ASCII.isWord(text[at + 1]) || text[at + 1] == 0x7C {
+    if at == sentence.lastEnd, sentence.count > 0, at + 1 < text.count,
+      ASCII.isWord(text[at + 1]) || text[at + 1] == 0x7C
+    {
       readLeetSign(text, 0x7C, at)
     } else {
       endSentence(text, scanner, at: at + 1, isQuestion: false)
@@ -63,7 +65,7 @@ extension ScanScratch {
       separators.insert(.sign)
       return at + 1
     }
-    if at == lastEnd, count > 0 {
+    if at == sentence.lastEnd, sentence.count > 0 {
       readLeetSign(text, 0x40, at)
       return at + 1
     }
@@ -106,7 +108,7 @@ extension ScanScratch {
     case .ideograph: return readIdeograph(text, scanner, at, next)
     case .emoji: return readEmoji(text, scanner, at, next)
     case .stop, .question: return readStops(text, scanner, at: at)
-    case .bullet where separators.contains(.space) || count == 0:
+    case .bullet where separators.contains(.space) || sentence.count == 0:
       endSentence(text, scanner, at: next, isQuestion: false)
     case .line: endSentence(text, scanner, at: next, isQuestion: false)
     case .open: readQuote(text, at, closing: Self.closings)
@@ -123,7 +125,7 @@ extension ScanScratch {
   private mutating func readCurrencySign(_ text: Span<UInt8>, _ scalar: UInt32, _ at: Int, _ next: Int) {
     let letter: UInt32 = scalar == 0x20AC ? 0x65 : scalar == 0xA3 ? 0x6C : scalar == 0xA5 ? 0x79 : 0
     let goesOn = next < text.count && (ASCII.isLetter(text[next]) || text[next] == text[at])
-    guard letter != 0, goesOn, joint < 0x100, at == lastEnd && count > 0 || separators == .leet else {
+    guard letter != 0, goesOn, joint < 0x100, at == sentence.lastEnd && sentence.count > 0 || separators == .leet else {
       separators.insert(.sign)
       return
     }
@@ -138,7 +140,7 @@ extension ScanScratch {
     endChain(text, scanner)
     addReadings(Letters(end: end), scanner)
     let id = packReadings(scanner)
-    add(Token(id: id, start: UInt32(at), end: UInt32(end), flags: flags(at: at)))
+    add(Token(id: id, start: UInt32(at), end: UInt32(end), flags: flags(at: at)), scanner)
     return end
   }
 
@@ -153,11 +155,11 @@ extension ScanScratch {
       end += length
     }
     separators.insert(.emoji)
-    if let last = emojiRuns.last, last.token == UInt32(count) {
-      emojiRuns[emojiRuns.count - 1].end = UInt32(end)
+    if let last = sentence.emojiRuns.last, last.token == UInt32(sentence.count) {
+      sentence.emojiRuns[sentence.emojiRuns.count - 1].end = UInt32(end)
     } else {
-      emojiRuns.append(EmojiRun(token: UInt32(count), start: UInt32(at), end: UInt32(end)))
-      scanner.triggerEmoji(&triggers, UInt32(count))
+      sentence.emojiRuns.append(EmojiRun(token: UInt32(sentence.count), start: UInt32(at), end: UInt32(end)))
+      scanner.triggerEmoji(&sentence.triggers, UInt32(sentence.count))
     }
     return end
   }
@@ -236,17 +238,19 @@ extension ScanScratch {
 
   /// `w!n`: an exclamation mark between letters.
   private mutating func readBang(_ text: Span<UInt8>, _ at: Int) -> Bool {
-    guard at == lastEnd, count > 0, at + 1 < text.count, ASCII.isLetter(text[at + 1]) else { return false }
+    guard at == sentence.lastEnd, sentence.count > 0, at + 1 < text.count, ASCII.isLetter(text[at + 1]) else {
+      return false
+    }
     readLeetSign(text, 0x21, at)
     return true
   }
 
   /// Whether the full stop after the last token belongs to it.
   private mutating func isAbbreviation(_ text: Span<UInt8>, _ scanner: TextScanner, _ next: Int) -> Bool {
-    guard count > 0, lastEnd == next - 1 else { return false }
-    let token = tokens[count - 1]
+    guard sentence.count > 0, sentence.lastEnd == next - 1 else { return false }
+    let token = sentence.tokens[sentence.count - 1]
     if token.flags.contains(.single) { return !Self.isPronoun(text, token) }
-    let attributes = scanner.attributes(ofReading: token.id, readings)
+    let attributes = scanner.attributes(ofReading: token.id, sentence.readings)
     if attributes.contains(.title) { return true }
     guard attributes.contains(.abbreviation) || attributes.contains(.englishNo) else { return false }
     var at = next

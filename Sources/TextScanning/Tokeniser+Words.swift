@@ -34,7 +34,7 @@ extension ScanScratch {
     joinOrEndChain(text, scanner, start, isSingle: letters.count == 1, &flags)
     addReadings(letters, scanner)
     let id = packReadings(scanner)
-    add(Token(id: id, start: UInt32(tokenStart), end: UInt32(letters.end), flags: flags))
+    add(Token(id: id, start: UInt32(tokenStart), end: UInt32(letters.end), flags: flags), scanner)
     return letters.end
   }
 
@@ -43,11 +43,11 @@ extension ScanScratch {
     _ text: Span<UInt8>, _ scanner: TextScanner, _ start: Int, isSingle: Bool, _ flags: inout Token.Flags
   ) {
     if isSingle { flags.insert(.single) }
-    guard count > 0 else { return endChain(text, scanner) }
-    let before = tokens[count - 1].flags
+    guard sentence.count > 0 else { return endChain(text, scanner) }
+    let before = sentence.tokens[sentence.count - 1].flags
     let isSpaced = isSingle && before.contains(.single)
     let isGlued = !separators.contains(.space) && (separators == .emoji || separators == .leet)
-    let isDigitLed = before.contains(.leadDigit) && lastEnd == start
+    let isDigitLed = before.contains(.leadDigit) && sentence.lastEnd == start
     if isGlued {
       flags.insert(.glued)
       flags.formUnion(.joint(joint))
@@ -164,7 +164,7 @@ extension ScanScratch {
     return word.count == 2 && word[0] == 0x71 && word[1] == 0x75
   }
 
-  private static func isElided(_ letter: UInt32) -> Bool {
+  static func isElided(_ letter: UInt32) -> Bool {
     switch letter {
     case 0x63, 0x64, 0x6A, 0x6C, 0x6D, 0x6E, 0x73, 0x74: true
     default: false
@@ -173,7 +173,7 @@ extension ScanScratch {
 
   /// Adds what the word in `scalars` can be read as, for each reading of the text that a lexicon asked for.
   mutating func addReadings(_ letters: Letters, _ scanner: TextScanner) {
-    firstReading = readings.count
+    firstReading = sentence.readings.count
     if letters.isFolded { return addFolded(letters, scanner) }
     guard scalars.count <= WordTable.longestWord else { return }
     for index in scanner.steps.indices {
@@ -220,22 +220,22 @@ extension ScanScratch {
   /// Adds a reading of the token to be added next, unless it is there.
   mutating func addReading(_ id: UInt32, _ allowed: UInt32, _ scanner: TextScanner) {
     guard id != 0 else { return }
-    for index in firstReading..<readings.count where readings[index].id == id {
-      readings[index].allowed |= allowed
+    for index in firstReading..<sentence.readings.count where sentence.readings[index].id == id {
+      sentence.readings[index].allowed |= allowed
       return
     }
-    note(id, at: count, scanner)
-    readings.append(Reading(id: id, span: 1, allowed: allowed, next: Reading.none))
+    sentence.note(id, at: sentence.count, scanner)
+    sentence.readings.append(Reading(id: id, span: 1, allowed: allowed, next: Reading.none))
   }
 
   /// The id of the token to be added next: its only reading where all lexicons allow it, else a list.
   mutating func packReadings(_ scanner: TextScanner) -> UInt32 {
-    let number = readings.count - firstReading
+    let number = sentence.readings.count - firstReading
     if number == 0 { return 0 }
-    if number == 1, readings[firstReading].allowed == scanner.everyReading {
-      return readings.popLast()?.id ?? 0
+    if number == 1, sentence.readings[firstReading].allowed == scanner.everyReading {
+      return sentence.readings.popLast()?.id ?? 0
     }
-    for index in firstReading..<readings.count - 1 { readings[index].next = UInt32(index + 1) }
+    for index in firstReading..<sentence.readings.count - 1 { sentence.readings[index].next = UInt32(index + 1) }
     return Token.listBit | UInt32(firstReading)
   }
 }

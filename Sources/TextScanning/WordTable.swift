@@ -15,8 +15,15 @@ struct WordTable: Sendable {
     var signature: UInt64 = 0
     /// The id; 0 in a free slot.
     var id: UInt32 = 0
-    /// True (1) where phrases are to be tried at the word.
-    var isAnchor: UInt32 = 0
+    var use = Use.plain
+
+    enum Use: UInt32 {
+      case plain
+      /// Phrases are to be tried at the word.
+      case anchor
+      /// A letter stands three times in a row, so that the word may be another one drawn out.
+      case drawnOut
+    }
   }
 
   /// Longer words are never looked up.
@@ -207,7 +214,8 @@ extension WordTable {
         if index < 8 { slot.low |= UInt64(byte) << UInt64(8 * index) }
         if index >= 8 { slot.high |= UInt64(byte) << UInt64(8 * (index - 8)) }
       }
-      slot.isAnchor = Self.isAnchor(UInt32(id), parents, anchors) ? 1 : 0
+      if Self.isAnchor(UInt32(id), parents, anchors) { slot.use = .anchor }
+      if ASCII.hasTriple(slot.low, slot.high) { slot.use = .drawnOut }
       let hash = Self.hash(slot.low, slot.high)
       wordFilter[Int(hash >> 54)] |= 1 << (hash >> 48 & 63)
       var index = Int(truncatingIfNeeded: hash) & (size - 1)
@@ -267,5 +275,15 @@ extension WordTable {
       if found != 0 { stem = found }
     }
     return stem
+  }
+}
+
+extension TextScanner {
+  /// The longest stem that starts a word, as the slot of a word that is not in the table.
+  @inline(never)
+  func stem(of word: PlainWord) -> WordTable.Slot {
+    let id = words.stem(word.low, word.high, word.length)
+    if id == 0 { return WordTable.Slot() }
+    return WordTable.Slot(signature: words.signatures[Int(id)], id: id, use: hasAnchors(id) ? .anchor : .plain)
   }
 }

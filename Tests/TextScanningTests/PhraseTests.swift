@@ -29,6 +29,7 @@ struct PhraseCase: CustomTestStringConvertible {
     PhraseCase("ad", "buy now ⟦#ad⟧ #adventure ⟦ad⟧"),
     PhraseCase("bit.ly", "see ⟦https://bit.ly/3xY⟧ or ⟦bit.ly/abc⟧."),
     PhraseCase("免费送", "今天⟦免费送⟧礼物"),
+    PhraseCase("says", "⟦says⟧ ⟦$ays⟧ ⟦sayyys⟧"),
     PhraseCase("супер приз", "Наш ⟦СУПЕР ПРИЗ⟧!"),
   ]
 
@@ -39,6 +40,7 @@ struct PhraseCase: CustomTestStringConvertible {
     PhraseCase("win (a big)? prize", "⟦win a big prize⟧ and ⟦win prize⟧, win a prize"),
     PhraseCase("earn {0,3} day", "⟦earn a day⟧ ⟦earn lots every single day⟧ earn quite lots every single day"),
     PhraseCase("earn {2} day", "⟦earn a good day⟧ earn a day"),
+    PhraseCase("giving away {0,2} <number>?", "⟦giving away one⟧ and ⟦giving away⟧, ⟦giving away a big 5⟧"),
     PhraseCase("win*", "⟦winner⟧ ⟦wins⟧ ⟦WIN⟧ twin wi ⟦winning⟧"),
     PhraseCase("^act now", "⟦Act now⟧. ⟦act now⟧! please act now"),
     PhraseCase("act now$", "⟦Act now⟧. act now friends. please ⟦act now⟧"),

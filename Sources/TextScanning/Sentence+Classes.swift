@@ -15,7 +15,7 @@ struct Spans: Equatable {
   }
 }
 
-extension ScanScratch {
+extension Sentence {
   /// The matches of a class from the token at `index`.
   mutating func classEnds(_ text: Span<UInt8>, _ scanner: TextScanner, _ kind: PhraseClass, at index: Int) -> Spans {
     var spans = Spans()
@@ -175,7 +175,7 @@ extension ScanScratch {
 
 // MARK: Words of classes
 
-extension ScanScratch {
+extension Sentence {
   /// Whether the token is a word of one of these kinds.
   private mutating func isWord(_ attributes: WordAttributes, _ index: Int, _ scanner: TextScanner) -> Bool {
     guard index < count, tokens[index].id != 0 else { return false }
