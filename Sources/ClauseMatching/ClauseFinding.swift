@@ -137,10 +137,13 @@ public struct ClauseFinding: Hashable, Sendable {
   public var score: Int
 
   /// How far this clause answers `cause`.
-  public func covers(_ cause: Cause) -> Coverage {
-    if effect == .forbids || excludedCauses.contains(cause) { return .no }
-    if !isAnyCause && !causes.contains(cause) {
-      return partialCauses.contains(cause) ? .partly : .no
+  public func covers(_ cause: Cause?) -> Coverage {
+    if effect == .forbids { return .no }
+    if let cause {
+      if excludedCauses.contains(cause) { return .no }
+      if !isAnyCause && !causes.contains(cause) { return partialCauses.contains(cause) ? .partly : .no }
+    } else if !isAnyCause {
+      return .no
     }
     return reach == .end && !isConditional ? .yes : .partly
   }
@@ -148,8 +151,8 @@ public struct ClauseFinding: Hashable, Sendable {
 
 /// What the terms say of stopping the promotion for one cause.
 public struct ClauseAnswer: Hashable, Sendable {
-  /// The cause that was asked for.
-  public let cause: Cause
+  /// The cause that was asked for; nil: a stop for no cause in particular.
+  public let cause: Cause?
 
   /// The clause to quote; nil when the terms have none.
   public let clause: ClauseFinding?
@@ -161,7 +164,7 @@ public struct ClauseAnswer: Hashable, Sendable {
   public let duties: DutySet
 
   /// Makes an answer; the duties are those of the clause where it covers the cause.
-  public init(cause: Cause, clause: ClauseFinding?) {
+  public init(cause: Cause?, clause: ClauseFinding?) {
     self.cause = cause
     self.clause = clause
     self.covers = clause?.covers(cause) ?? .no

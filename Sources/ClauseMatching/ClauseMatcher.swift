@@ -38,8 +38,8 @@ public struct ClauseReport: Hashable, Sendable {
   /// What the terms say of stopping for `cause`: the clause to quote, whether it covers the cause, what it obliges.
   ///
   /// A clause that names the cause goes before one that shuts it out, that before one for any cause, that before one
-  /// that forbids, and that before clauses that are silent on the cause.
-  public func answer(for cause: Cause) -> ClauseAnswer {
+  /// that forbids, and that before clauses that are silent on the cause. Without a cause, those for any cause lead.
+  public func answer(for cause: Cause?) -> ClauseAnswer {
     var best: (rank: Int, clause: ClauseFinding)?
     for clause in clauses {
       let rank = clause.rank(for: cause)
@@ -52,13 +52,15 @@ public struct ClauseReport: Hashable, Sendable {
 
 extension ClauseFinding {
   /// How well the clause answers `cause`; higher is better.
-  func rank(for cause: Cause) -> Int {
+  func rank(for cause: Cause?) -> Int {
     let points = min(99, max(0, score))
     let isForbidding = effect == .forbids
-    if excludedCauses.contains(cause) { return 500 + points }
+    if let cause, excludedCauses.contains(cause) { return 500 + points }
     if isForbidding { return (isResidual ? 250 : 200) + points }
-    if causes.contains(cause) { return (reach == .end ? 700 : 600) + points }
-    if partialCauses.contains(cause) { return 600 + points }
+    if let cause {
+      if causes.contains(cause) { return (reach == .end ? 700 : 600) + points }
+      if partialCauses.contains(cause) { return 600 + points }
+    }
     if isAnyCause { return (reach == .end ? 400 : 300) + points }
     return 100 + points + (reach == .end ? 50 : 0)
   }

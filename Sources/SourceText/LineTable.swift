@@ -29,9 +29,9 @@ public struct LineTable: Sendable {
   /// Whether a column is a count of bytes throughout.
   private let isASCII: Bool
 
-  /// Finds the lines of `file`.
+  /// Finds the lines of `file`; O(1) where it holds them.
   public init(_ file: SourceFile) {
-    self.init(bytes: file.bytes)
+    self = file.lines ?? LineTable(bytes: file.bytes)
   }
 
   /// Finds the lines of `bytes`.

@@ -8,10 +8,27 @@ public struct SourceFile: Sendable {
   /// The content, as read: a byte order mark and carriage returns included.
   public let bytes: [UInt8]
 
+  /// Where its lines start; nil where nobody has asked yet.
+  let lines: LineTable?
+
   /// Makes a source of `bytes` that messages call `name`.
   public init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
+    lines = nil
+  }
+
+  /// The source with its lines found, so that all who get it share one table.
+  ///
+  /// - Complexity: O(n) in the bytes, O(1) where they were found before.
+  public var withLines: SourceFile {
+    lines == nil ? SourceFile(name: name, bytes: bytes, lines: LineTable(bytes: bytes)) : self
+  }
+
+  private init(name: String, bytes: [UInt8], lines: LineTable) {
+    self.name = name
+    self.bytes = bytes
+    self.lines = lines
   }
 
   /// Makes a source of the UTF-8 of `text`.

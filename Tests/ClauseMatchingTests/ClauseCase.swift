@@ -47,15 +47,17 @@ struct ClauseCase: CustomTestStringConvertible, Sendable {
   }
 
   private func faults(_ answer: ClauseAnswer, _ coverage: Coverage, _ terms: Terms) -> [String] {
-    guard let clause = answer.clause else { return ["\(answer.cause.rawValue): no clause"] }
+    guard let clause = answer.clause else { return ["\(answer.cause?.rawValue ?? "any"): no clause"] }
     var faults: [String] = []
-    if answer.covers != coverage { faults.append("\(answer.cause.rawValue): \(answer.covers), not \(coverage)") }
+    if answer.covers != coverage {
+      faults.append("\(answer.cause?.rawValue ?? "any"): \(answer.covers), not \(coverage)")
+    }
     if let duties, coverage != .no, Set(answer.duties.duties) != Set(duties) {
-      faults.append("\(answer.cause.rawValue): duties \(answer.duties.duties.map(\.rawValue))")
+      faults.append("\(answer.cause?.rawValue ?? "any"): duties \(answer.duties.duties.map(\.rawValue))")
     }
     let text = terms.sections[clause.section].text[clause.range.start..<clause.range.end]
     if let quote, !String(decoding: text, as: UTF8.self).contains(quote) {
-      faults.append("\(answer.cause.rawValue): quotes \(String(decoding: text, as: UTF8.self))")
+      faults.append("\(answer.cause?.rawValue ?? "any"): quotes \(String(decoding: text, as: UTF8.self))")
     }
     return faults
   }

@@ -17,10 +17,9 @@ struct Mark {
 
 /// Works out where findings and questions point.
 struct Placing {
-  let source: SourceFile
-  let termsFile: SourceFile?
-  private var lines: LineTable?
-  private var termsLines: LineTable?
+  private(set) var source: SourceFile
+  /// The file that holds the terms of the promotion at hand.
+  var termsFile: SourceFile?
   private var known: [WaiverComment]?
 
   init(source: SourceFile, termsFile: SourceFile?) {
@@ -39,9 +38,8 @@ struct Placing {
   }
 
   private mutating func lineTable() -> LineTable {
-    let table = lines ?? LineTable(source)
-    lines = table
-    return table
+    source = source.withLines
+    return LineTable(source)
   }
 
   /// The waivers in comments of the promotion's file, looked for once however many documents it holds.
@@ -53,10 +51,9 @@ struct Placing {
 
   /// The place of a range of the terms file.
   mutating func termsLocation(_ range: SourceRange, pointer: String) -> Location? {
-    guard let termsFile else { return nil }
-    let table = termsLines ?? LineTable(termsFile)
-    termsLines = table
-    return Placing.location(range, pointer: pointer, file: termsFile.name, table)
+    guard let file = termsFile?.withLines else { return nil }
+    termsFile = file
+    return Placing.location(range, pointer: pointer, file: file.name, LineTable(file))
   }
 
   private static func location(

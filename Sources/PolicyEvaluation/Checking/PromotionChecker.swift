@@ -54,11 +54,13 @@ public struct PromotionChecker: ~Copyable {
   /// - Parameters:
   ///   - source: the file; several YAML documents are several promotions.
   ///   - format: what it is written in.
+  ///   - wanted: the number of the only document to check, from 1; nil for all.
   ///   - terms: reads terms files.
   ///   - report: takes each promotion's report, in order of the file.
   /// - Returns: what kept any from being checked, in order of place.
   public mutating func check(
-    _ source: SourceFile, as format: YAMLReader.Format, terms: TermsReader, report: (PromotionReport) -> Void
+    _ source: SourceFile, as format: YAMLReader.Format, document wanted: Int? = nil, terms: TermsReader,
+    report: (PromotionReport) -> Void
   ) -> [InputError] {
     read(source.bytes, as: format)
     var placing = Placing(source: source, termsFile: nil)
@@ -72,7 +74,7 @@ public struct PromotionChecker: ~Copyable {
           file: source.name, message: "the file holds no promotion",
           hint: "a promotion starts with promotion: NAME; promolint init writes one to start from"))
     }
-    for (number, document) in host.tree.documents.enumerated() {
+    for (number, document) in host.tree.documents.enumerated() where wanted == nil || wanted == number + 1 {
       guard let root = document.root else { continue }
       checkDocument(root, number: number + 1, &placing, &errors, terms: terms, report: report)
     }
@@ -104,7 +106,7 @@ public struct PromotionChecker: ~Copyable {
     if let error = readTerms(terms, root, &placing) { errors.append(error) }
     scan()
     runner.run(&host, &store, into: &results)
-    report(makeReport(root, number: number, source: placing.source))
+    report(makeReport(root, number: number, &placing))
   }
 
   mutating func scan() {

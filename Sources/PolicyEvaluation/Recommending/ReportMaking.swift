@@ -7,21 +7,21 @@ import YAMLReading
 
 extension PromotionChecker {
   /// Puts the report of the promotion at hand together.
-  mutating func makeReport(_ root: YAMLTree.NodeID, number: Int, source: SourceFile) -> PromotionReport {
+  mutating func makeReport(_ root: YAMLTree.NodeID, number: Int, _ placing: inout Placing) -> PromotionReport {
     let slots = policy.slots
     var report = PromotionReport(
-      file: source.name, document: number, promotion: text(slots.promotion))
+      file: placing.source.name, document: number, promotion: text(slots.promotion))
     report.title = text(slots.title)
     report.status = text(slots.status)
-    report.sources = [source] + (host.termsFile.map { [$0] } ?? [])
     report.outcomes = results.counts
-    var placing = Placing(source: source, termsFile: host.termsFile)
+    placing.termsFile = host.termsFile
     addFindings(to: &report, &placing, root)
     for (rule, message) in results.errors {
       report.ruleErrors.append(RuleError(rule: policy.rules[rule].id, message: message))
     }
     addPresumed(to: &report)
     recommend(&report, &placing)
+    report.sources = [placing.source] + (placing.termsFile.map { [$0] } ?? [])
     return report
   }
 

@@ -104,6 +104,7 @@ extension TurnSearch.Step {
     if case .set(let value) = edit.change { new = value.json }
     return Edit(
       pointer: edit.pointer.text, from: old?.json ?? "", to: new, why: why,
-      isSafe: EditLimits.isSafe(edit, from: old))
+      isSafe: EditLimits.isSafe(edit, from: old),
+      isPlaceholder: edit.change == .set(.string(PromotionForm.placeholder)))
   }
 }

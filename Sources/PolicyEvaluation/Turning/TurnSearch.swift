@@ -100,10 +100,8 @@ struct TurnSearch: ~Copyable {
     checks += 1
     checker.runner.active = active
     var found: PromotionReport?
-    let wanted = document
-    let errors = checker.check(SourceFile(name: file, bytes: bytes), as: format, terms: terms) { report in
-      if report.document == wanted { found = report }
-    }
+    let source = SourceFile(name: file, bytes: bytes)
+    let errors = checker.check(source, as: format, document: document, terms: terms) { found = $0 }
     return errors.isEmpty ? found : nil
   }
 

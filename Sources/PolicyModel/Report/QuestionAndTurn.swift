@@ -38,14 +38,17 @@ public struct Edit: Sendable, Hashable {
   public var why: String
   /// Whether it leaves the offer itself as it is.
   public var isSafe: Bool
+  /// Whether `to` only holds the place of a text that the promotion's owner has to write.
+  public var isPlaceholder: Bool
 
   /// Makes an edit.
-  public init(pointer: String, from: String, to: String, why: String, isSafe: Bool) {
+  public init(pointer: String, from: String, to: String, why: String, isSafe: Bool, isPlaceholder: Bool = false) {
     self.pointer = pointer
     self.from = from
     self.to = to
     self.why = why
     self.isSafe = isSafe
+    self.isPlaceholder = isPlaceholder
   }
 }
 

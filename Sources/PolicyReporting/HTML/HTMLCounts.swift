@@ -45,7 +45,7 @@ struct HTMLCounts {
             html.element("td", [("class", "num")], text: String(count))
             html.element("td", [("style", "width:60%")]) { html in
               html.element("svg", [("aria-hidden", "true")]) { html in
-                let width = "\(count * 100 / most)%"
+                let width = "\(max(count > 0 ? 1 : 0, count * 100 / most))%"
                 html.element("rect", [("class", kind), ("width", width), ("height", "100%"), ("rx", "2")])
               }
             }

@@ -23,6 +23,11 @@ enum HTMLParts {
     tag(words, kind(verdict, isReady), to: &html)
   }
 
+  /// The file of a promotion, with its number where the file holds several.
+  static func place(of report: PromotionReport) -> String {
+    report.document > 1 ? "\(report.file), document \(report.document)" : report.file
+  }
+
   /// A coloured word.
   static func tag(_ text: String, _ kind: String, to html: inout HTMLWriter) {
     html.element("span", [("class", "tag \(kind)")], text: text)

@@ -30,7 +30,7 @@ struct HTMLPromotion {
     html.element("section", [("class", "banner \(HTMLParts.kind(report.verdict, report.isReady))")]) { html in
       html.element("p", [("class", "word")], text: report.verdictWords)
       html.element("h2", text: report.name)
-      var meta = report.document > 1 ? "\(report.file), document \(report.document)" : report.file
+      var meta = HTMLParts.place(of: report)
       if !report.status.isEmpty { meta = "\(report.status); \(meta)" }
       html.element("p", [("class", "meta")], text: meta)
       guard !report.decidedBy.isEmpty else { return html.element("p", text: standing) }
@@ -124,9 +124,12 @@ struct HTMLPromotion {
       html.element("ul") { html in
         for edit in turn.edits {
           html.element("li") { html in
-            html.text(edit.to.isEmpty ? "remove " : edit.from.isEmpty ? "add " : "set ")
+            let verb = edit.to.isEmpty ? "remove " : edit.isPlaceholder ? "write " : edit.from.isEmpty ? "add " : "set "
+            html.text(verb)
             html.element("code", text: edit.pointer)
-            if !edit.to.isEmpty {
+            if edit.isPlaceholder {
+              html.text(" in your own words")
+            } else if !edit.to.isEmpty {
               html.text(edit.from.isEmpty ? ": " : " to ")
               html.element("code", text: edit.to)
             }

@@ -150,7 +150,7 @@ extension HTMLReport {
         html.element("td", text: String(open.count { $0.severity == severity }))
       }
       html.element("td", text: String(report.questions.count))
-      html.element("td", text: report.file)
+      html.element("td", text: HTMLParts.place(of: report))
     }
     html.raw("\n")
   }

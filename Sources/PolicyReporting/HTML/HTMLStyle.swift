@@ -42,13 +42,13 @@ enum HTMLStyle {
     caption{text-align:left;color:var(--soft);padding:.25rem 0}
     .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(16rem,1fr));gap:0 2rem}\
     .charts td{border:0;padding:.15rem .5rem .15rem 0;vertical-align:middle}.charts th{border:0;padding:.15rem .5rem .15rem 0;vertical-align:middle;\
-    font-weight:400;color:var(--fg);width:9rem}svg{display:block;width:100%;height:1rem}.b-prohibited{fill:var(--bad)}\
+    font-weight:400;color:var(--fg);width:9rem}.charts td:last-child{padding-right:.15rem}svg{display:block;width:100%;height:1rem}.b-prohibited{fill:var(--bad)}\
     .b-required{fill:var(--warn)}.b-caution,.b-concern{fill:var(--note)}.b-advice{fill:var(--soft)}
     th button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-decoration:underline}\
     .tools{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin:.75rem 0}.tools label{display:grid;\
     font-size:.875rem;color:var(--soft)}.tools input,.tools select{font:inherit;padding:.35rem .5rem;color:var(--fg);\
     background:var(--bg);border:1px solid var(--soft);border-radius:.3rem;max-width:100%}
-    #more{font:inherit;padding:.35rem .75rem}[hidden]{display:none}\
+    #more{font:inherit;padding:.35rem .75rem;color:var(--fg);background:var(--card);border:1px solid var(--soft);border-radius:.3rem;cursor:pointer}[hidden]{display:none}\
     @media (scripting:none){.tools,#all caption{display:none}}details{margin:.5rem 0}\
     summary{cursor:pointer}ol,ul{padding-left:1.5rem}li{margin:.3rem 0}
     @media (max-width:40rem){.finding dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:.4rem}main,header,footer{padding-left:.8rem;\

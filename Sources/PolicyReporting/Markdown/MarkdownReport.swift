@@ -117,7 +117,11 @@ extension MarkdownReport {
   private static func turns(_ report: PromotionReport) -> [String] {
     guard let turn = report.turns.first else { return [] }
     let edits = turn.edits.prefix(20).map { edit in
-      let change = edit.to.isEmpty ? "remove \(code(edit.pointer))" : "set \(code(edit.pointer)) to \(code(edit.to))"
+      let change =
+        edit.to.isEmpty
+        ? "remove \(code(edit.pointer))"
+        : edit.isPlaceholder
+          ? "write \(code(edit.pointer)) in your own words" : "set \(code(edit.pointer)) to \(code(edit.to))"
       return "- \(change): \(short(edit.why))"
     }
     return ["**What would turn it to \(short(turn.to))**", ""] + edits + [""]

@@ -244,6 +244,8 @@ extension TextReport {
         let change: String
         if edit.to.isEmpty {
           change = "remove \(edit.pointer)"
+        } else if edit.isPlaceholder {
+          change = "write \(edit.pointer) in your own words" + (edit.from.isEmpty ? "" : " (now \(edit.from))")
         } else if edit.from.isEmpty {
           change = "add \(edit.pointer): \(edit.to)"
         } else {

@@ -11,7 +11,7 @@ struct ClausesCommand: ParsableCommand {
     abstract: "Show what terms say about stopping the promotion, for each cause.",
     discussion: """
       FILE is a terms file (Markdown or plain text). With --lines, FILE holds one JSON object a line with "id", "sections"
-      ([{heading, text}]) and "queries" ([{cause}]); the output is one line a query:
+      ([{heading, text}]) and "queries" ([{cause}], "any" for no cause in particular); the output is one line a query:
       {"id", "query", "section", "covers", "effect", "causes", "duties", "quote", "offset", "length"}, offset and length in
       UTF-8 bytes of the section's text.
       """)
@@ -33,7 +33,8 @@ struct ClausesCommand: ParsableCommand {
       guard (file == nil) != (lines == nil) else {
         throw Stop("clauses takes a terms file, or --lines with a file of JSON lines")
       }
-      if let lines { try answerLines(lines) } else { try show(file ?? "-") }
+      if let lines { return try answerLines(lines) }
+      try show(file ?? "-")
       return .ready
     }
   }
@@ -42,11 +43,12 @@ struct ClausesCommand: ParsableCommand {
     let source = try Files.input(path)
     let terms = Terms(blob: source.bytes)
     let report = ClauseMatcher().read(terms)
-    var causes = Cause.allCases
+    var causes = Cause.allCases.map(Optional.some)
     if let cause {
-      guard let wanted = Cause(rawValue: cause) else {
+      let wanted = Cause(rawValue: cause)
+      guard wanted != nil || cause == "any" else {
         throw Stop(
-          "there is no cause \"\(cause)\"", hint: "causes: \(Cause.allCases.map(\.rawValue).joined(separator: ", "))")
+          "there is no cause \"\(PrintableText.line(cause))\"", hint: ClausesCommand.causes)
       }
       causes = [wanted]
     }
@@ -55,13 +57,13 @@ struct ClausesCommand: ParsableCommand {
     for cause in causes {
       let answer = report.answer(for: cause)
       guard let clause = answer.clause else {
-        print("\(cause.rawValue): no clause")
+        print("\(cause?.rawValue ?? "any"): no clause")
         continue
       }
       let start = terms.sections[clause.section].offset
       let duties = answer.duties.duties.map(\.rawValue).joined(separator: ", ")
       let title =
-        "\(cause.rawValue): \(clause.effect.rawValue), covers \(answer.covers.rawValue)\(duties.isEmpty ? "" : "; owed: \(duties)")"
+        "\(cause?.rawValue ?? "any"): \(clause.effect.rawValue), covers \(answer.covers.rawValue)\(duties.isEmpty ? "" : "; owed: \(duties)")"
       Files.write(
         FrameWriter.frame(
           title: title, range: clause.range.shifted(by: start), source: source, lines: table, style: style),
@@ -69,12 +71,12 @@ struct ClausesCommand: ParsableCommand {
     }
   }
 
-  private func answerLines(_ path: String) throws(Stop) {
+  private func answerLines(_ path: String) throws(Stop) -> ExitStatus {
     let source = try Files.input(path)
     let matcher = ClauseMatcher()
     var records = RecordReading()
     var out: [UInt8] = []
-    try records.each(in: source.bytes, name: source.name) { (number, root, tree) throws(Stop) in
+    let status = records.each(in: source.bytes, name: source.name) { (number, root, tree) throws(Stop) in
       guard let list = tree.value(of: root, forKey: "sections"), let queries = tree.value(of: root, forKey: "queries")
       else {
         throw Stop("\(source.name):\(number): the record has no \"sections\" or no \"queries\"")
@@ -85,14 +87,21 @@ struct ClausesCommand: ParsableCommand {
       let sections = tree.children(of: list).map { TermsSection(heading: text($0, "heading"), text: text($0, "text")) }
       let report = matcher.read(Terms(sections: sections), title: text(root, "title"))
       for (index, query) in tree.children(of: queries).enumerated() {
-        guard let cause = Cause(rawValue: text(query, "cause")) else {
-          throw Stop("\(source.name):\(number): there is no cause \"\(text(query, "cause"))\"")
+        let name = text(query, "cause")
+        let cause = Cause(rawValue: name)
+        guard cause != nil || name == "any" else {
+          throw Stop(
+            "\(source.name):\(number): there is no cause \"\(PrintableText.line(name))\"", hint: ClausesCommand.causes)
         }
         ClausesCommand.write(report.answer(for: cause), id: text(root, "id"), query: index, sections, into: &out)
       }
     }
     Files.write(out, to: Terminal.output)
+    return status
   }
+
+  /// What a cause may be called.
+  private static let causes = "causes: \(Cause.allCases.map(\.rawValue).joined(separator: ", ")), or any"
 
   private static func write(
     _ answer: ClauseAnswer, id: String, query: Int, _ sections: [TermsSection], into out: inout [UInt8]

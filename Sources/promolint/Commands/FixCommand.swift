@@ -61,8 +61,11 @@ struct FixCommand: ParsableCommand {
     return chosen.count == turn.edits.count ? .ready : .findings
   }
 
-  /// Whether an edit is made unasked: a value that is not stated is a fact that only its owner knows.
-  private func isMade(_ edit: Edit) -> Bool { unsafe || (edit.isSafe && !edit.from.isEmpty) }
+  /// Whether an edit is made: unasked, a value that is not stated is a fact that only its owner knows; and nobody but
+  /// the owner writes a text.
+  private func isMade(_ edit: Edit) -> Bool {
+    !edit.isPlaceholder && (unsafe || (edit.isSafe && !edit.from.isEmpty))
+  }
 
   /// Says what the edits are for, and what was left out, on standard error.
   private func explain(_ turn: Turn) {
@@ -70,6 +73,8 @@ struct FixCommand: ParsableCommand {
       let place = PrintableText.line(edit.pointer)
       if isMade(edit) {
         Terminal.complain("\(place): \(edit.why)")
+      } else if edit.isPlaceholder {
+        Terminal.complain("left for you to write: \(place): \(edit.why)")
       } else {
         let change = edit.to.isEmpty ? "removed" : "set to \(PrintableText.line(edit.to))"
         let reason = edit.isSafe ? "only you know whether it is true" : "it changes the offer"

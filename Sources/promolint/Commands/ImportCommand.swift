@@ -144,9 +144,10 @@ enum ImportReading {
     if tree.isSound, let root = tree.root { return [JSONValue(root, in: tree)] }
     var values: [JSONValue] = []
     var records = RecordReading()
-    try records.each(in: source.bytes, name: source.name) { (_, root, tree) throws(Stop) in
+    let status = records.each(in: source.bytes, name: source.name) { (_, root, tree) throws(Stop) in
       values.append(JSONValue(root, in: tree))
     }
+    guard status == .ready else { throw Stop("\(source.name) was not imported: not every line of it can be read") }
     return values
   }
 }

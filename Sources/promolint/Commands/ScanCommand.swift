@@ -38,11 +38,8 @@ struct ScanCommand: ParsableCommand {
         throw Stop("scan takes a file, or --lines with a file of JSON lines")
       }
       var probe = TextProbe(try PolicySource.policy(folders: options.rules))
-      if let lines {
-        try scanLines(lines, &probe)
-      } else {
-        try scanText(file ?? "-", &probe)
-      }
+      if let lines { return try scanLines(lines, &probe) }
+      try scanText(file ?? "-", &probe)
       return .ready
     }
   }
@@ -70,13 +67,13 @@ struct ScanCommand: ParsableCommand {
     print("\(found.count) found")
   }
 
-  private func scanLines(_ path: String, _ probe: inout TextProbe) throws(Stop) {
+  private func scanLines(_ path: String, _ probe: inout TextProbe) throws(Stop) -> ExitStatus {
     let source = try Files.input(path)
     var records = RecordReading()
     var out: [UInt8] = []
     var count = 0
     var hits = 0
-    try records.each(in: source.bytes, name: source.name) { (number, root, tree) throws(Stop) in
+    let status = records.each(in: source.bytes, name: source.name) { (number, root, tree) throws(Stop) in
       guard let text = tree.value(of: root, forKey: "text") else {
         throw Stop("\(source.name):\(number): the record has no \"text\"")
       }
@@ -97,6 +94,7 @@ struct ScanCommand: ParsableCommand {
     }
     Files.write(out, to: Terminal.output)
     if output == "text" { print("\(hits) of \(count) texts") }
+    return status
   }
 
   /// One line: a hit a rule, so that each can be counted.

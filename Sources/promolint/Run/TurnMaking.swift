@@ -5,6 +5,9 @@ import SourceText
 /// Adds turns to the first reports of a run; rules are read with the first promotion that needs them, since only
 /// conditions as they are written show what would satisfy them.
 struct TurnMaking {
+  /// In bytes; every trial reads the file anew, some hundreds a promotion.
+  static let longestSource = 1 << 18
+
   private let settings: RunSettings
   private var left: Int
   private var finders: [Int: TurnFinder] = [:]
@@ -20,7 +23,9 @@ struct TurnMaking {
   mutating func addTurns(to report: inout PromotionReport) {
     guard left > 0 else { return }
     left -= 1
-    guard TurnFinder.isTurnable(report), let source = report.sources.first else { return }
+    guard TurnFinder.isTurnable(report), let source = report.sources.first,
+      source.bytes.count <= TurnMaking.longestSource
+    else { return }
     let number = settings.number(for: report.file)
     if finders[number] == nil { finders[number] = try? settings.turnFinder(for: report.file) }
     guard var finder = finders[number] else { return }
