@@ -173,23 +173,6 @@ extension ActionReader {
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
   }
 
-  /// What a noun of promotions is where it is not this one: `your agreement`, `a discount code` of a contest.
-  private func notOwn(_ index: Int) -> ActionObject? {
-    let start = nounStart(index)
-    if sentence.isEntrants(start) { return .other }
-    if antecedent.isSubjectOpen || antecedent.subjects.isEmpty { return nil }
-    if antecedent.subjects.contains(sentence.tokens[index].entry) { return nil }
-    if isIndefinite(start) { return .other }
-    return sentence.isInstrument(index) ? .perhapsPromotion : nil
-  }
-
-  /// The first noun of the run that ends at `index`: `discount` of `discount code`.
-  private func nounStart(_ index: Int) -> Int {
-    var start = index
-    while start > 0, sentence.token(start - 1, isAny: WordClass.promotion.bit) { start -= 1 }
-    return start
-  }
-
   /// `the booking` of a booking form, `the project` of a project letter.
   private func isEngagement(_ index: Int) -> Bool {
     isOwnName(index)
@@ -316,7 +299,8 @@ extension ActionReader {
   /// True when an article and a word that the tables do not know stand in the range: `that division will be cancelled`.
   private func holdsUnknown(_ range: Range<Int>) -> Bool {
     range.contains {
-      sentence.bits[$0] == 0 && sentence.tokens[$0].kind == .word && sentence.token($0 - 1, isAny: WordClass.determiner.bit)
+      sentence.bits[$0] == 0 && sentence.tokens[$0].kind == .word
+        && sentence.token($0 - 1, isAny: WordClass.determiner.bit)
     }
   }
 

@@ -128,7 +128,8 @@ extension ActionReader {
     let isConditional = modality.effect == nil && isConditional(action, actor, object)
     let isOnNotice =
       actor == .promoter && isNoticed
-      && (object == .none && action.wordClass.isPlain || object == .unresolved
+      && (object == .none && action.wordClass.isPlain
+        || object == .unresolved && (sentence.has(.condition) || states(.tellsBefore))
         || object == .promotion && modality.effect == nil)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances + headed
@@ -147,6 +148,10 @@ extension ActionReader {
         sentence.tokens[$0].kind == .word && sentence.bits[$0] & ~Self.actions == 0
           && !sentence.tokens[$0].isCapitalised
       }
+  }
+
+  private func states(_ wordClass: WordClass) -> Bool {
+    sentence.marks.contains { $0.wordClass == wordClass }
   }
 
   /// `either party may terminate on ten days' notice`, of what the whole contract is about.

@@ -118,7 +118,7 @@ struct ActionReader {
       (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + headed
       + (sentence.has(.promoter) ? 1 : 0) + (sentence.isRow && circumstances > 0 ? 2 : 0)
       + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.connective) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
-      + (sentence.has(.condition) ? 1 : 0)
+      + (sentence.has(.condition) && (circumstances > 0 || isSupposedBefore(action)) ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
@@ -153,7 +153,8 @@ struct ActionReader {
   /// `void where prohibited`: not run there, but not ended.
   func isVoidByPlace(_ action: Mark) -> Bool {
     guard action.start < action.end, action.end + 1 < sentence.tokens.count,
-      sentence.isWord(action.end - 1, Array("void".utf8)), sentence.isWord(action.end, Array("where".utf8))
+      sentence.isWord(action.end - 1, Array("void".utf8)),
+      sentence.isWord(action.end, Array("where".utf8))
         || sentence.isWord(action.end, Array("outside".utf8)) || sentence.isWord(action.end, Array("in".utf8))
     else { return false }
     return (action.end..<min(sentence.tokens.count, action.end + 5)).contains { index in
@@ -161,6 +162,11 @@ struct ActionReader {
         sentence.isWord(index, Array($0.utf8))
       }
     }
+  }
+
+  /// `should the river be too high, there will be no race`: the condition stands first.
+  private func isSupposedBefore(_ action: Mark) -> Bool {
+    sentence.marks.contains { $0.wordClass == .condition && $0.end <= action.start }
   }
 
   /// `..., no giveaway.`: the two words must end their clause.

@@ -66,7 +66,9 @@ struct CauseFieldReader {
       isOneClause(predicate.end..<noun.start)
     else { return nil }
     let isLinked = (predicate.end..<noun.start).contains { sentence.token($0, isAny: WordClass.preposition.bit) }
-    guard isLinked && predicate.wordClass != .predicateWorks || noun.start == predicate.end && predicate.wordClass.isQuality,
+    guard
+      isLinked && predicate.wordClass != .predicateWorks
+        || noun.start == predicate.end && predicate.wordClass.isQuality,
       let cause = cause(of: noun, predicate, denied: false)
     else { return nil }
     return Mark(wordClass: cause, start: predicate.start, end: noun.end)

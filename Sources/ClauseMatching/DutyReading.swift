@@ -73,7 +73,9 @@ struct DutyReader {
   /// A verb of sending or showing with a message, a place or the people it goes to: `a sign will go up in the shop`.
   private var sent: Mark? {
     sentence.marks.first { verb in
-      guard verb.wordClass == .sends, !isToWinner(verb), !isToPromoter(verb), !sentence.isRefused(verb) else { return false }
+      guard verb.wordClass == .sends, !isToWinner(verb), !isToPromoter(verb), !sentence.isRefused(verb) else {
+        return false
+      }
       let reach = max(0, verb.start - 6)..<(verb.end + 6)
       return sentence.marks.contains {
         guard reach.contains($0.start), $0.start >= verb.end || $0.end <= verb.start else { return false }

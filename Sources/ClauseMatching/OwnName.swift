@@ -26,7 +26,8 @@ struct OwnName {
   }
 
   private static let media: Set<String> = [
-    "boost", "boosted", "boosting", "media", "insertion", "ad", "ads", "advertising", "spend", "spark", "impressions", "promoted",
+    "boost", "boosted", "boosting", "media", "insertion", "ad", "ads", "advertising", "spend", "spark", "impressions",
+    "promoted",
   ]
 
   /// What stands between the first two quotation marks, `"`, `“`, `«`.
@@ -35,7 +36,8 @@ struct OwnName {
       let byte = title[index]
       return byte == 0x22 || byte == 0x9C || byte == 0x9D || byte == 0xAB || byte == 0xBB || byte == 0x9E
     }
-    guard let open = title.indices.first(where: isMark), let close = title.indices.last(where: isMark), close > open else {
+    guard let open = title.indices.first(where: isMark), let close = title.indices.last(where: isMark), close > open
+    else {
       return nil
     }
     return title[(open + 1)..<close]

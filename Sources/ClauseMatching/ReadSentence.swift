@@ -312,9 +312,11 @@ extension ReadSentence {
     return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
   }
 
-  /// True behind `your` or `their`: the thing is the entrant's.
+  /// True behind `your` or `their`, one word between them at most: the thing is the entrant's.
   func isEntrants(_ index: Int) -> Bool {
-    index > 0 && ["your", "their", "his", "her", "ur"].contains { isWord(index - 1, Array($0.utf8)) }
+    (max(0, index - 2)..<index).contains { place in
+      ["your", "their", "his", "her", "ur"].contains { isWord(place, Array($0.utf8)) }
+    }
   }
 
   /// True for a heading that supposes something or speaks of trouble.
@@ -324,7 +326,8 @@ extension ReadSentence {
   }
 
   private static let troubles = [
-    "wrong", "case", "trouble", "problem", "problems", "plan", "b", "sideways", "changes", "change", "what", "disruption", "emergency",
+    "wrong", "case", "trouble", "problem", "problems", "plan", "b", "sideways", "changes", "change", "what",
+    "disruption", "emergency",
     "heads", "warning", "limits", "print", "boring", "reserve", "exit", "duration", "term", "long",
   ]
 
@@ -338,7 +341,8 @@ extension ReadSentence {
 
   /// True for codes, coupons and discounts, which most promotions hand out and few are.
   func isInstrument(_ index: Int) -> Bool {
-    ["code", "coupon", "discount", "stream", "offer", "deal"].contains { isWord(index, Array($0.utf8)) }
+    ["code", "coupon", "discount"].contains { isWord(index, Array($0.utf8)) }
+      && !(index > 0 && isWord(index - 1, Array("this".utf8)))
   }
 
   /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.

@@ -49,9 +49,11 @@ extension TermsReader {
 
   /// `We would do this if ...`, `Only a court would lead us to do so`: the next sentence gives the causes of this one.
   private mutating func takeUp(_ causes: inout CauseReading, _ candidate: Candidate, _ reader: inout SectionReader) {
-    guard causes.isAny || causes.isBare, candidate.sentence + 1 < reader.sentences.count else { return }
+    guard causes.isBare, candidate.sentence + 1 < reader.sentences.count else { return }
     let next = reader.sentence(candidate.sentence + 1, matcher.vocabulary)
-    guard next.marks.contains(where: { $0.wordClass == .proVerb }), next.has(.condition) || next.has(.only) else { return }
+    guard next.marks.contains(where: { $0.wordClass == .proVerb }), next.has(.condition) || next.has(.only) else {
+      return
+    }
     let read = CauseReader(sentence: next, section: candidate.section).read()
     guard !read.causes.isEmpty || !read.partial.isEmpty else { return }
     causes.add(read)
@@ -109,7 +111,7 @@ extension TermsReader {
       causes.liftExceptions(in: sentence)
       if !causes.causes.isEmpty { effect = .limits }
     }
-    if causes.isTemporary && !(sentence.has(.ends) && sentence.has(.pauses)) { reach = min(reach, .pause) }
+    if causes.isTemporary && (!sentence.has(.ends) || isForATime(sentence)) { reach = min(reach, .pause) }
     let evidence = best.evidence.map { sentence.matched($0, candidate.section) } + causes.matched
     let isForbidding = effect == .forbids
     return ClauseFinding(
@@ -122,6 +124,14 @@ extension TermsReader {
       isDiscretionary: causes.isDiscretionary, isConditional: causes.isConditional, duties: [], noticePeriod: nil,
       matched: evidence.sorted { ($0.section, $0.range) < ($1.section, $1.range) },
       isResidual: isForbidding && causes.isClosed, score: best.score)
+  }
+
+  /// `switch it off for up to 72 hours while we fix it`: a length of time, and no pause beside it that it belongs to.
+  private func isForATime(_ sentence: ReadSentence) -> Bool {
+    !sentence.has(.pauses)
+      && sentence.marks.contains { mark in
+        mark.wordClass == .temporary && (mark.start..<mark.end).contains { sentence.tokens[$0].kind == .number }
+      }
   }
 
   /// `cannot be abandoned unless the officer has agreed`: a consent opens what is shut.
@@ -137,7 +147,8 @@ extension TermsReader {
   }
 
   private static let consenting = [
-    "agree", "agrees", "agreed", "consent", "consents", "approve", "approves", "approved", "approval", "permission", "allows",
+    "agree", "agrees", "agreed", "consent", "consents", "approve", "approves", "approved", "approval", "permission",
+    "allows",
   ]
 
   /// `may not ... unless`, `no right to ... except where`.

@@ -163,7 +163,7 @@ extension Tables {
     ),
     WordRow(
       .paysEarned,
-      "(paid/pay/pays/payable) .. (through/until/till/up to) the .. (end/date/day/time/point/moment/week/month/stop/close/closure/termination) | (rewards?/commissions?/bonus/bonuses/credits/cashback/points) .. (credited/paid/honoured/honored) .. (as usual/as normal/in full/normally) | for every .. (posted/sold/made/entered/sent) .. until | (raised/collected/donated/earned) .. (passed/handed/given/paid/transferred/sent) (on/over)? to"
+      "(paid/pay/pays/payable) (through/until/till/up to/to) the .. (end/date/day/time/point/moment/week/month/stop/close/closure/termination) | (rewards?/commissions?/bonus/bonuses/credits/cashback/points) .. (credited/paid/honoured/honored) .. (as usual/as normal/in full/normally) | for every .. (posted/sold/made/entered/sent) .. until | (raised/collected/donated/earned) .. (passed/handed/given/paid/transferred/sent) (on/over)? to"
     ),
     WordRow(
       .tellsBefore,

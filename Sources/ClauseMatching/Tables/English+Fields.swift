@@ -115,7 +115,7 @@ extension Tables {
       """),
     WordRow(
       .fieldSum,
-      "pot | fund | cap | limit | ceiling | maximum | total | kitty | allocation | allowance | prize pool | pool | amount | sum | budget | target | money | stock | stocks | supply | supplies"
+      "pot | fund | cap | limit | ceiling | maximum | total | kitty | allocation | allowance | prize pool | pool | amount | sum | target | stock | stocks | supply | supplies"
     ),
     WordRow(
       .predicateSpent,

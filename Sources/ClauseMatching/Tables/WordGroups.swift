@@ -2,9 +2,12 @@
 enum WordGroups {
   static let named: [(name: String, words: String)] = [
     ("<n>", numbers), ("<time>", times), ("<be>", being), ("<our>", our), ("<promo>", promotions), ("<people>", people),
-    ("<bring>", "bring brings bringing brought"), ("<put>", "put puts putting"), ("<call>", "call calls calling called"),
-    ("<come>", "come comes coming came"), ("<take>", "take takes taking taken"), ("<pull>", "pull pulls pulling pulled"),
-    ("<shut>", "shut shuts shutting"), ("<close>", "close closes closing closed"), ("<not>", denials), ("<wont>", "cannot cant wont wouldnt dont doesnt couldnt never shant neednt"), ("<event>", events),
+    ("<bring>", "bring brings bringing brought"), ("<put>", "put puts putting"),
+    ("<call>", "call calls calling called"),
+    ("<come>", "come comes coming came"), ("<take>", "take takes taking taken"),
+    ("<pull>", "pull pulls pulling pulled"),
+    ("<shut>", "shut shuts shutting"), ("<close>", "close closes closing closed"), ("<not>", denials),
+    ("<wont>", "cannot cant wont wouldnt dont doesnt couldnt never shant neednt"), ("<event>", events),
   ]
 
   private static let numbers =
