@@ -1,7 +1,7 @@
 // Whether the action may be done, and by whom.
 extension ActionReader {
   /// The nearest `may`, `must` or `may not` before the action; behind it where the language puts it there.
-  func modality(before action: Mark) -> Modality {
+  func modality(before action: Mark, isBehind: Bool = true) -> Modality {
     if isThirdPerson(action) { return Modality() }
     var best: Mark?
     for mark in sentence.marks where mark.wordClass.isModal && mark.start < action.start {
@@ -9,8 +9,17 @@ extension ActionReader {
       if let known = best, isStronger(known, than: mark) { continue }
       best = mark
     }
-    guard let best = best ?? modal(after: action) else { return Modality() }
+    guard let best = best ?? (isBehind ? modal(after: action) : nil) else { return denial(before: action) }
     return Modality(effect: effect(of: best, action), mark: best)
+  }
+
+  /// `the competition is not cancelled for rain`: denied without a modal.
+  private func denial(before action: Mark) -> Modality {
+    let index = action.start - 1
+    guard sentence.token(index, isAny: WordClass.negator.bit), !isWithout(index),
+      sentence.token(index - 1, isAny: WordClass.be.bit), action.wordClass.takesModal
+    else { return Modality() }
+    return Modality(effect: .forbids, mark: Mark(wordClass: .refusal, start: index, end: index + 1))
   }
 
   /// `a crash we can't mend ends the contest`: no modal governs a verb with an `s`.

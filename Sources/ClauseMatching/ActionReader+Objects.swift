@@ -120,6 +120,7 @@ extension ActionReader {
       sentence.word(index).count > 3, !sentence.token(index + 1, isAny: Self.things)
     else { return false }
     let word = sentence.word(index).map { $0 | 0x20 }
+    if sentence.isEntrants(index) { return false }
     return antecedent.isNamedByTitle && word == antecedent.nameHead
       || sentence.tokens[index].isCapitalised && antecedent.definedNames.contains(word)
   }
@@ -137,7 +138,14 @@ extension ActionReader {
         return (isOwnName(index) ? .promotion : .name, nil)
       }
     }
+    for index in start..<min(end, sentence.tokens.count) where isTitleNoun(index) { return (.name, nil) }
     return (.none, nil)
+  }
+
+  /// `the swap` of the Plant Swap Contest: a word of the name behind an article.
+  private func isTitleNoun(_ index: Int) -> Bool {
+    sentence.bits[index] == 0 && sentence.word(index).count > 3 && isOwnName(index)
+      && sentence.token(index - 1, isAny: WordClass.determiner.bit)
   }
 
   private func person(_ index: Int) -> Found {
@@ -147,6 +155,9 @@ extension ActionReader {
   func classified(_ index: Int) -> Found {
     let bits = sentence.bits[index]
     let mark = Mark(wordClass: .promotion, start: index, end: index + 1)
+    if bits & (WordClass.promotion.bit | WordClass.agreement.bit) != 0, let other = notOwn(index) {
+      return (other, mark)
+    }
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
     if bits & WordClass.other.bit != 0 {
       return (isNamed(index) ? .promotion : isEngagement(index) ? .agreement : .other, mark)
@@ -154,9 +165,10 @@ extension ActionReader {
     if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
     if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
     if bits & WordClass.perhapsPromotion.bit != 0 {
-      let isSubject =
-        (antecedent.isSubjectOpen || antecedent.subjects.contains(sentence.tokens[index].entry)) && !isIndefinite(index)
-      return (isSubject ? .promotion : .perhapsPromotion, mark)
+      if sentence.isEntrants(index) { return (.other, mark) }
+      let isNamed = antecedent.subjects.contains(sentence.tokens[index].entry)
+      if isIndefinite(index) { return (isNamed ? .perhapsPromotion : .other, mark) }
+      return (isNamed || antecedent.isSubjectOpen ? .promotion : .perhapsPromotion, mark)
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
   }
@@ -171,7 +183,7 @@ extension ActionReader {
   /// `the Tour` of the Buzz Card Tour, `the prize` of the Inventors' Prize: a look-alike that the title makes the name of
   /// what is run.
   private func isNamed(_ index: Int) -> Bool {
-    guard antecedent.isNamedByTitle else { return false }
+    guard antecedent.isNamedByTitle, !sentence.isEntrants(index) else { return false }
     if sentence.word(index).map({ $0 | 0x20 }) == antecedent.nameHead,
       sentence.token(index - 1, isAny: WordClass.determiner.bit), !isIndefinite(index)
     {
@@ -239,6 +251,9 @@ extension ActionReader {
     case .perhapsPromotion: return (antecedent.isSubjectOpen ? .promotion : .unresolved, nil)
     case .terms: return (.terms, nil)
     case .agreement: return (.agreement, nil)
+    case .other:
+      let isExplained = sentence.classes & WordClass.causeBits != 0 || isFree || antecedent.isUnderEnding
+      return (isExplained ? .unresolved : .other, nil)
     default: return (.unresolved, nil)
     }
   }
@@ -254,7 +269,13 @@ extension ActionReader {
       let bits = sentence.bits[index]
       if token.kind == .semicolon || token.kind == .colon || token.kind == .comma && !isPassive { break }
       if bits & WordClass.condition.bit != 0, left < reach, bits & Self.modals == 0 { break }
-      if bits & WordClass.clauseBreak.bit != 0, isRelative(index), left > reach - 4 { return (.other, nil) }
+      if bits & WordClass.clauseBreak.bit != 0, isRelative(index) {
+        if sentence.token(index - 1, isAny: Self.things) {
+          if isIndefinite(index - 1) { return (.other, nil) }
+          return outer(of: index - 1, classified(index - 1))
+        }
+        if left > reach - 4 { return (.other, nil) }
+      }
       if bits & Self.things != 0 {
         if isWhose(index) || isModifier(index, before: action.start) { return (.other, nil) }
         if isOffering(index) {
@@ -271,7 +292,16 @@ extension ActionReader {
       left -= 1
       index -= 1
     }
-    return isPassive && holdsName(max(0, index + 1)..<action.start) ? (.name, nil) : (.none, nil)
+    if isPassive, holdsName(max(0, index + 1)..<action.start) { return (.name, nil) }
+    return holdsUnknown(max(0, index + 1)..<action.start) ? (.unknown, nil) : (.none, nil)
+  }
+
+  /// True when an article and a word that the tables do not know stand in the range: `that division will be cancelled`.
+  private func holdsUnknown(_ range: Range<Int>) -> Bool {
+    range.contains {
+      sentence.bits[$0] == 0 && sentence.tokens[$0].kind == .word
+        && sentence.token($0 - 1, isAny: WordClass.determiner.bit)
+    }
   }
 
   /// True when two long words of the promotion's own name stand in the range: `le prix du public`.

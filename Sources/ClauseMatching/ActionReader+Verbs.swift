@@ -1,7 +1,9 @@
 // Verbs: active, passive, and those that need no object.
 extension ActionReader {
   func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
-    guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action) else { return nil }
+    guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action), !isVoidByPlace(action),
+      !isOfContract(action)
+    else { return nil }
     var modality = modality(before: action)
     if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
     {
@@ -39,12 +41,13 @@ extension ActionReader {
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
   private func isAbsolute(_ action: Mark) -> Bool {
-    guard sentence.has(.condition), circumstances > 0, action.end <= action.start + 2,
-      action.end < sentence.tokens.count
-    else { return false }
+    guard sentence.has(.condition), circumstances > 0, action.end <= action.start + 2 else { return false }
     let next = action.end
-    if sentence.tokens[next].kind == .comma { return true }
-    return sentence.token(next, isAny: WordClass.condition.bit | WordClass.early.bit | WordClass.anyTime.bit)
+    guard next < sentence.tokens.count else { return true }
+    if sentence.tokens[next].kind != .word { return sentence.tokens[next].kind == .comma }
+    return sentence.token(
+      next,
+      isAny: WordClass.condition.bit | WordClass.early.bit | WordClass.anyTime.bit | WordClass.conjunction.bit)
   }
 
   /// The verb that a comma or `or` joins to this one: `withdraw, amend or suspend`.
@@ -94,7 +97,9 @@ extension ActionReader {
 
   /// A statement in the present that hangs on a condition, in words or as the row of a table.
   private func isConditional(_ action: Mark, _ actor: WordClass?, _ object: ActionObject) -> Bool {
-    if actor == .promoter && object == .promotion && sentence.has(.condition) { return true }
+    if sentence.has(.condition), object == .promotion || object == .agreement {
+      if actor == .promoter || action.wordClass.isPlain { return true }
+    }
     return circumstances > 0
       && (sentence.has(.condition) || sentence.isRow || isBehindColon(action) || sentence.has(.early))
   }
@@ -123,7 +128,8 @@ extension ActionReader {
     let isConditional = modality.effect == nil && isConditional(action, actor, object)
     let isOnNotice =
       actor == .promoter && isNoticed
-      && (object == .none && action.wordClass.isPlain || object == .unresolved
+      && (object == .none && action.wordClass.isPlain
+        || object == .unresolved && (sentence.has(.condition) || states(.tellsBefore))
         || object == .promotion && modality.effect == nil)
     let score =
       (action.wordClass.isPlain ? 1 : 0) + weight(object, reach) + modality.score + circumstances + headed
@@ -142,6 +148,10 @@ extension ActionReader {
         sentence.tokens[$0].kind == .word && sentence.bits[$0] & ~Self.actions == 0
           && !sentence.tokens[$0].isCapitalised
       }
+  }
+
+  private func states(_ wordClass: WordClass) -> Bool {
+    sentence.marks.contains { $0.wordClass == wordClass }
   }
 
   /// `either party may terminate on ten days' notice`, of what the whole contract is about.
@@ -169,8 +179,26 @@ extension ActionReader {
       && sentence.token(action.start - 1, isAny: WordClass.preposition.bit | WordClass.condition.bit)
   }
 
+  /// `may be varied only in writing signed by both`: how a contract is changed, whatever it is about.
+  private func isOfContract(_ action: Mark) -> Bool {
+    guard action.wordClass.reach == .change, !sentence.has(.promotion) else { return false }
+    return sentence.tokens.indices.contains { index in
+      ["signed", "signature", "signatures", "countersigned"].contains { sentence.isWord(index, Array($0.utf8)) }
+    }
+  }
+
   /// `withdraw from the contest` is leaving it, unless the promoter does.
   private func leaves(_ action: Mark) -> Bool {
+    let isParting =
+      action.end - action.start > 1
+      && (sentence.token(action.end - 1, isAny: WordClass.leaving.bit)
+        || ["out", "away"].contains { sentence.isWord(action.end - 1, Array($0.utf8)) }
+          && ["drop", "drops", "walk", "walks", "bow", "bows", "opt", "opts"].contains {
+            sentence.isWord(action.start, Array($0.utf8))
+          })
+    if isParting, actor(before: action) != .promoter {
+      return true
+    }
     guard action.end < sentence.tokens.count, sentence.token(action.end, isAny: WordClass.leaving.bit) else {
       return false
     }

@@ -1,6 +1,6 @@
 /// What an action of a sentence is done to.
 enum ActionObject {
-  case promotion, perhapsPromotion, terms, agreement, name, unresolved, none, other
+  case promotion, perhapsPromotion, terms, agreement, name, unresolved, unknown, none, other
 }
 
 /// One reading of an action as an operative statement on the promotion.
@@ -21,7 +21,7 @@ struct Antecedent {
   /// The last thing named before the sentence, in it or in the heading; nil when nothing was.
   var thing: WordClass?
 
-  /// The codes, deals, streams and the like that this promotion is about, as entries of the vocabulary.
+  /// The contests, codes, deals, streams and the like that this promotion is about, as entries of the vocabulary.
   var subjects: Set<UInt16> = []
 
   /// The words of the title and of the first heading, in small letters: the promotion's own name.
@@ -41,6 +41,9 @@ struct Antecedent {
 
   /// True when the heading of the section speaks of ending or changing, and of nothing that looks like a promotion.
   var isUnderEnding = false
+
+  /// True when the heading supposes something, or speaks of trouble: `If the river floods`, `Plan B`, `Just in case`.
+  var isUnderTrouble = false
 
   /// True when the opening names no promotion at all, so that any such thing may be it.
   var isSubjectOpen = false
@@ -105,7 +108,8 @@ struct ActionReader {
 
   private func idiom(_ action: Mark) -> ActionReading? {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
-    let modality = holdsSubject ? Modality() : modality(before: action)
+    let modality = holdsSubject ? Modality() : modality(before: action, isBehind: false)
+    if isFollowedByObject(action) || isBareRemark(action) { return nil }
     if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
     if action.wordClass == .changeIdiom, sentence.has(.ends), !isOnPromotion { return nil }
     if !holdsSubject, subject(before: action, isPassive: false).kind == .other { return nil }
@@ -114,7 +118,7 @@ struct ActionReader {
       (action.wordClass == .endIdiom ? 4 : 3) + modality.score + circumstances + headed
       + (sentence.has(.promoter) ? 1 : 0) + (sentence.isRow && circumstances > 0 ? 2 : 0)
       + (sentence.has(.promotion) ? 1 : 0) + (sentence.has(.connective) ? 1 : 0) + (isOnSubject(action) ? 2 : 0)
-      + (sentence.has(.condition) && circumstances > 0 ? 1 : 0)
+      + (sentence.has(.condition) && (circumstances > 0 || isSupposedBefore(action)) ? 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
@@ -124,6 +128,45 @@ struct ActionReader {
   private var isOnPromotion: Bool {
     sentence.has(.promotion) || sentence.has(.terms) || sentence.has(.agreement) || sentence.isRow
       || antecedent.isUnderEnding || antecedent.thing == .promotion || antecedent.thing == .terms
+  }
+
+  /// `it doesn't run the contest`, `isn't run by`: a denial with an object ends nothing.
+  private func isFollowedByObject(_ action: Mark) -> Bool {
+    guard action.wordClass == .endIdiom, action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word,
+      sentence.isNegative(action.start) || sentence.isNegative(min(action.start + 1, action.end - 1))
+    else { return false }
+    return sentence.token(action.end, isAny: Self.things | WordClass.determiner.bit)
+      || sentence.isWord(action.end, Array("by".utf8))
+  }
+
+  /// `that's it`, `we're done`: no more than a remark where the sentence supposes nothing.
+  private func isBareRemark(_ action: Mark) -> Bool {
+    if isVoidByPlace(action) { return true }
+    guard action.wordClass == .endIdiom, !sentence.has(.condition), !sentence.isRow,
+      ["that", "thats", "this", "we", "i", "nobody", "nothing", "come", "comes"].contains(where: {
+        sentence.isWord(action.start, Array($0.utf8))
+      })
+    else { return false }
+    return !sentence.tokens.contains { $0.kind == .colon || $0.kind == .other }
+  }
+
+  /// `void where prohibited`: not run there, but not ended.
+  func isVoidByPlace(_ action: Mark) -> Bool {
+    guard action.start < action.end, action.end + 1 < sentence.tokens.count,
+      sentence.isWord(action.end - 1, Array("void".utf8)),
+      sentence.isWord(action.end, Array("where".utf8))
+        || sentence.isWord(action.end, Array("outside".utf8)) || sentence.isWord(action.end, Array("in".utf8))
+    else { return false }
+    return (action.end..<min(sentence.tokens.count, action.end + 5)).contains { index in
+      ["prohibited", "restricted", "forbidden", "banned", "unlawful", "illegal", "law"].contains {
+        sentence.isWord(index, Array($0.utf8))
+      }
+    }
+  }
+
+  /// `should the river be too high, there will be no race`: the condition stands first.
+  private func isSupposedBefore(_ action: Mark) -> Bool {
+    sentence.marks.contains { $0.wordClass == .condition && $0.end <= action.start }
   }
 
   /// `..., no giveaway.`: the two words must end their clause.
@@ -157,10 +200,17 @@ struct ActionReader {
   }
 
   /// Points for a heading that says what the section is about.
-  var headed: Int { antecedent.isUnderEnding ? 2 : 0 }
+  var headed: Int { antecedent.isUnderEnding ? 2 : antecedent.isUnderTrouble && sentence.has(.condition) ? 1 : 0 }
+
+  /// True for causes that touch a promotion as a whole and hardly an entry, an order or an account.
+  private var isGrave: Bool {
+    sentence.classes
+      & (WordClass.lowParticipation.bit | WordClass.budgetShortfall.bit | WordClass.strategyChange.bit
+        | WordClass.unforeseenEvent.bit) != 0
+  }
 
   /// True when the sentence speaks of any reason, any time or discretion.
-  private var isFree: Bool {
+  var isFree: Bool {
     sentence.classes & (WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0
   }
 
@@ -177,6 +227,7 @@ struct ActionReader {
     case .terms: reach == .end ? 3 : 4
     case .name: 2
     case .unresolved: isFree ? 3 : 2
+    case .unknown: (isFree || antecedent.isUnderEnding ? 1 : 0) + (isGrave ? 2 : 0)
     case .none, .other: 0
     }
   }

@@ -85,7 +85,7 @@ struct CauseReader {
     var mishaps = 0
     let isSumUsed = sentence.has(.sumUsedUp)
     for mark in sentence.marks where mark.wordClass.bit & WordClass.causeBits != 0 {
-      if isSumUsed && mark.wordClass == .budgetShortfall && mark.end - mark.start == 1 { continue }
+      if isSumUsed && mark.wordClass == .budgetShortfall, mark.end - mark.start == 1 || isOfSum(mark) { continue }
       if isBesideTheCause(mark) { continue }
       reading.matched.append(sentence.matched(mark, section))
       let isExcluded = isShutOut(mark)
@@ -110,6 +110,11 @@ struct CauseReader {
   private static let serious: CauseSet = [
     CauseSet(.unforeseenEvent), CauseSet(.illegality), CauseSet(.fraud), CauseSet(.technicalFailure),
   ]
+
+  /// `the fund of $50,000 has been exhausted`: short money that is a sum used up.
+  private func isOfSum(_ mark: Mark) -> Bool {
+    sentence.marks.contains { $0.wordClass == .sumUsedUp && $0.start < mark.end && mark.start < $0.end }
+  }
 
   private func add(_ wordClass: WordClass, isExcluded: Bool, to reading: inout CauseReading) {
     switch wordClass {

@@ -25,7 +25,7 @@ struct DutyReader {
     if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
     if let refund = first(.refunds), !sentence.isRefusedBehind(refund) {
       reading.add(.refund, [refund])
-    } else if let back = first(.givesBack), let money = first(.money) {
+    } else if let back = first(.givesBack), let money = first(.money), !isKept {
       reading.add(.refund, [back, money])
     }
     if let approval = first(.approval) { reading.add(.regulatorApproval, [approval]) }
@@ -40,6 +40,11 @@ struct DutyReader {
     return reading
   }
 
+  /// `money already given is not returned`, `fees are non-refundable`.
+  private var isKept: Bool {
+    sentence.marks.contains { $0.wordClass == .givesBack && sentence.isRefused($0) }
+  }
+
   /// `before the draw` is a time and no award.
   private func isBefore(_ award: Mark) -> Bool {
     guard award.start > 1, sentence.token(award.start - 1, isAny: WordClass.determiner.bit) else { return false }
@@ -50,7 +55,7 @@ struct DutyReader {
   private func readNotice(_ reading: inout DutyReading) {
     if first(.untold) != nil { return }
     let prior = first(.tellsBefore)
-    if let told = sentence.marks.first(where: { $0.wordClass == .tells && !isToWinner($0) && !isToPromoter($0) }) {
+    if let told = told ?? sent {
       reading.add(.notice, [told])
     } else if prior == nil || !isNoticeItself(prior) {
       return
@@ -59,6 +64,29 @@ struct DutyReader {
     reading.add(.notice, [])
     reading.add(.priorNotice, [prior])
     reading.period = period(near: prior)
+  }
+
+  private var told: Mark? {
+    sentence.marks.first { $0.wordClass == .tells && !isToWinner($0) && !isToPromoter($0) }
+  }
+
+  /// A verb of sending or showing with a message, a place or the people it goes to: `a sign will go up in the shop`.
+  private var sent: Mark? {
+    sentence.marks.first { verb in
+      guard verb.wordClass == .sends, !isToWinner(verb), !isToPromoter(verb), !sentence.isRefused(verb) else {
+        return false
+      }
+      let reach = max(0, verb.start - 6)..<(verb.end + 6)
+      return sentence.marks.contains {
+        guard reach.contains($0.start), $0.start >= verb.end || $0.end <= verb.start else { return false }
+        switch $0.wordClass {
+        case .message: return true
+        case .place: return $0.start >= verb.end
+        case .entrant: return $0.start >= verb.end && $0.start - verb.end < 3
+        default: return false
+        }
+      }
+    }
   }
 
   /// True when the phrase holds a number of days and so is a notice period by itself.
@@ -112,7 +140,7 @@ extension WordClass {
   /// True for duties that a `no` or `not` before them takes away.
   fileprivate var isOwed: Bool {
     switch self {
-    case .refunds, .paysEarned, .substitutes, .carries, .earned, .payment: true
+    case .refunds, .paysEarned, .substitutes, .carries, .earned, .payment, .givesBack: true
     default: false
     }
   }

@@ -53,6 +53,54 @@ struct ReadSentence {
       }
     }
     keepLongest(found)
+    noteFields()
+  }
+
+  /// Adds the causes that nouns and predicates make together.
+  private mutating func noteFields() {
+    let composed = CauseFieldReader(sentence: self).marks()
+    guard !composed.isEmpty else { return }
+    for mark in composed {
+      classes |= mark.wordClass.bit
+      bits[mark.end - 1] |= mark.wordClass.bit
+    }
+    marks += composed
+    marks.sort { $0.start < $1.start }
+  }
+
+  /// Takes the promotion's own name, where it stands in capitals, and what else stands for it for the promotion.
+  mutating func note(_ name: OwnName) {
+    if name.isReaderPromoter { reclass(["you"], from: .entrant, to: .promoter) }
+    if name.isMedia { reclass(["flight", "flights", "boost", "boosts"], from: .other, to: .promotion) }
+    noteWords(of: name)
+  }
+
+  /// Gives the words of one class another.
+  private mutating func reclass(_ words: [String], from old: WordClass, to new: WordClass) {
+    guard has(old) else { return }
+    for place in marks.indices where marks[place].wordClass == old {
+      let mark = marks[place]
+      guard mark.end == mark.start + 1, words.contains(where: { isWord(mark.start, Array($0.utf8)) }) else { continue }
+      marks[place] = Mark(wordClass: new, start: mark.start, end: mark.end)
+      bits[mark.start] = bits[mark.start] & ~old.bit | new.bit
+      classes |= new.bit
+    }
+  }
+
+  private mutating func noteWords(of name: OwnName) {
+    var index = 0
+    while index < tokens.count {
+      guard let end = name.end(at: index, in: self) else {
+        index += 1
+        continue
+      }
+      classes |= WordClass.promotion.bit
+      for place in index..<end { bits[place] = WordClass.promotion.bit }
+      marks.removeAll { $0.start >= index && $0.end <= end }
+      let mark = Mark(wordClass: .promotion, start: index, end: end)
+      marks.insert(mark, at: marks.firstIndex { $0.start >= end } ?? marks.count)
+      index = end
+    }
   }
 
   /// Drops things inside longer things and actions inside longer actions, then notes the rest.
@@ -262,6 +310,39 @@ extension ReadSentence {
     guard index > 0 else { return false }
     let word = word(index - 1).map { $0 | 0x20 }
     return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
+  }
+
+  /// True behind `your` or `their`, one word between them at most: the thing is the entrant's.
+  func isEntrants(_ index: Int) -> Bool {
+    (max(0, index - 2)..<index).contains { place in
+      ["your", "their", "his", "her", "ur"].contains { isWord(place, Array($0.utf8)) }
+    }
+  }
+
+  /// True for a heading that supposes something or speaks of trouble.
+  var isOnTrouble: Bool {
+    if classes & (WordClass.condition.bit | WordClass.causeBits) != 0 { return true }
+    return tokens.indices.contains { index in Self.troubles.contains { isWord(index, Array($0.utf8)) } }
+  }
+
+  private static let troubles = [
+    "wrong", "case", "trouble", "problem", "problems", "plan", "b", "sideways", "changes", "change", "what",
+    "disruption", "emergency",
+    "heads", "warning", "limits", "print", "boring", "reserve", "exit", "duration", "term", "long",
+  ]
+
+  /// True when what a noun of the sentence stands for depends on what the promotion is about.
+  var leansOnSubject: Bool {
+    marks.contains {
+      $0.wordClass == .promotion && (isInstrument($0.end - 1) || isIndefinite($0.start))
+        || $0.wordClass == .agreement && isIndefinite($0.start)
+    }
+  }
+
+  /// True for codes, coupons and discounts, which most promotions hand out and few are.
+  func isInstrument(_ index: Int) -> Bool {
+    ["code", "coupon", "discount"].contains { isWord(index, Array($0.utf8)) }
+      && !(index > 0 && isWord(index - 1, Array("this".utf8)))
   }
 
   /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.

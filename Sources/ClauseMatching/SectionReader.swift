@@ -3,10 +3,12 @@ struct SectionReader {
   let index: Int
   let section: TermsSection
   let sentences: [Range<Int>]
+  private let name: OwnName
   private var cache: [ReadSentence?]
   private var readHeading: ReadSentence?
 
-  init(index: Int, section: TermsSection) {
+  init(index: Int, section: TermsSection, name: OwnName) {
+    self.name = name
     self.index = index
     self.section = section
     self.sentences = SentenceSplitter(bytes: section.text).sentences()
@@ -22,7 +24,8 @@ struct SectionReader {
   /// The heading, read at the first call.
   mutating func heading(_ vocabulary: Vocabulary) -> ReadSentence {
     if let known = readHeading { return known }
-    let read = Self.heading(of: section, vocabulary)
+    var read = Self.heading(of: section, vocabulary)
+    read.note(name)
     readHeading = read
     return read
   }
@@ -30,7 +33,8 @@ struct SectionReader {
   /// The sentence at `index`, read at the first call.
   mutating func sentence(_ index: Int, _ vocabulary: Vocabulary) -> ReadSentence {
     if let known = cache[index] { return known }
-    let read = ReadSentence(bytes: section.text, range: sentences[index], vocabulary: vocabulary)
+    var read = ReadSentence(bytes: section.text, range: sentences[index], vocabulary: vocabulary)
+    read.note(name)
     cache[index] = read
     return read
   }

@@ -9,6 +9,7 @@ extension TermsReader {
     var causes = CauseReader(sentence: sentence, section: candidate.section, action: action).read()
     addEarlierCauses(to: &causes, sentence, candidate, &reader)
     addLaterCauses(to: &causes, candidate, &reader)
+    takeUp(&causes, candidate, &reader)
     causes.separate(candidate.readings, in: sentence)
     causes.free(candidate.readings, in: sentence)
     sections[candidate.section] = reader
@@ -46,6 +47,20 @@ extension TermsReader {
     }
   }
 
+  /// `We would do this if ...`, `Only a court would lead us to do so`: the next sentence gives the causes of this one.
+  private mutating func takeUp(_ causes: inout CauseReading, _ candidate: Candidate, _ reader: inout SectionReader) {
+    guard causes.isBare, candidate.sentence + 1 < reader.sentences.count else { return }
+    let next = reader.sentence(candidate.sentence + 1, matcher.vocabulary)
+    guard next.marks.contains(where: { $0.wordClass == .proVerb }), next.has(.condition) || next.has(.only) else {
+      return
+    }
+    let read = CauseReader(sentence: next, section: candidate.section).read()
+    guard !read.causes.isEmpty || !read.partial.isEmpty else { return }
+    causes.add(read)
+    causes.isAny = false
+    causes.isBare = false
+  }
+
   /// `This includes viruses, bugs and tampering.` goes on about the condition of the sentence before.
   private mutating func addLaterCauses(
     to causes: inout CauseReading, _ candidate: Candidate, _ reader: inout SectionReader
@@ -73,7 +88,7 @@ extension TermsReader {
   ]
 
   private func startsWithConnective(_ sentence: ReadSentence) -> Bool {
-    sentence.marks.contains { $0.wordClass == .connective && $0.start <= 1 }
+    sentence.marks.contains { $0.wordClass == .connective && ($0.start <= 1 || $0.end - $0.start > 2) }
   }
 
   private func assemble(
@@ -84,11 +99,19 @@ extension TermsReader {
     var reach = (permits.isEmpty ? candidate.readings : permits).map(\.reach).max() ?? .end
     if let permitted = permits.max(by: { $0.score < $1.score }), effect == .forbids { effect = permitted.effect }
     var causes = causes
+    if permits.count < candidate.readings.count, reach == .change, causes.isAny || causes.isBare {
+      effect = .forbids
+    }
+    if effect == .forbids, permits.isEmpty, causes.isEmpty || causes.isBare, hangsOnConsent(sentence) {
+      effect = .limits
+      causes.isAny = true
+      causes.isConditional = true
+    }
     if effect == .forbids, permits.isEmpty, best.action.wordClass != .goesAhead, isException(sentence) {
       causes.liftExceptions(in: sentence)
       if !causes.causes.isEmpty { effect = .limits }
     }
-    if causes.isTemporary && !sentence.has(.ends) { reach = min(reach, .pause) }
+    if causes.isTemporary && (!sentence.has(.ends) || isForATime(sentence)) { reach = min(reach, .pause) }
     let evidence = best.evidence.map { sentence.matched($0, candidate.section) } + causes.matched
     let isForbidding = effect == .forbids
     return ClauseFinding(
@@ -102,6 +125,31 @@ extension TermsReader {
       matched: evidence.sorted { ($0.section, $0.range) < ($1.section, $1.range) },
       isResidual: isForbidding && causes.isClosed, score: best.score)
   }
+
+  /// `switch it off for up to 72 hours while we fix it`: a length of time, and no pause beside it that it belongs to.
+  private func isForATime(_ sentence: ReadSentence) -> Bool {
+    !sentence.has(.pauses)
+      && sentence.marks.contains { mark in
+        mark.wordClass == .temporary && (mark.start..<mark.end).contains { sentence.tokens[$0].kind == .number }
+      }
+  }
+
+  /// `cannot be abandoned unless the officer has agreed`: a consent opens what is shut.
+  private func hangsOnConsent(_ sentence: ReadSentence) -> Bool {
+    guard let exception = sentence.marks.first(where: { $0.wordClass == .unless || $0.wordClass == .untoldWord }) else {
+      return false
+    }
+    return sentence.has(.consent)
+      || sentence.marks.contains { $0.wordClass == .approval && $0.end > exception.start }
+      || (exception.end..<sentence.tokens.count).contains { index in
+        Self.consenting.contains { sentence.isWord(index, Array($0.utf8)) }
+      }
+  }
+
+  private static let consenting = [
+    "agree", "agrees", "agreed", "consent", "consents", "approve", "approves", "approved", "approval", "permission",
+    "allows",
+  ]
 
   /// `may not ... unless`, `no right to ... except where`.
   private func isException(_ sentence: ReadSentence) -> Bool {

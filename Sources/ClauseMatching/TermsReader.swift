@@ -8,6 +8,7 @@ struct TermsReader {
   var sections: [Int: SectionReader] = [:]
   private var context = Antecedent()
   private var hasReadOpening = false
+  private var ownName = OwnName(words: [], isQuoted: false)
 
   /// What makes a sentence depend on what came before it.
   private static let inNeed = WordClass.pronoun.bit | WordClass.perhapsPromotion.bit | WordClass.goesAhead.bit
@@ -125,7 +126,7 @@ struct TermsReader {
 
   /// Takes the reader of a section out, so that changing it copies nothing; the caller puts it back.
   mutating func take(_ index: Int) -> SectionReader {
-    sections.removeValue(forKey: index) ?? SectionReader(index: index, section: terms.sections[index])
+    sections.removeValue(forKey: index) ?? SectionReader(index: index, section: terms.sections[index], name: ownName)
   }
 
   private mutating func readCandidates(section index: Int, hits: [Int]) -> [Candidate] {
@@ -144,7 +145,7 @@ struct TermsReader {
         places.insert(place + 1, at: next)
       }
       var antecedent = antecedent(
-        before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0)
+        before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0 || sentence.leansOnSubject)
       if place > 0, sentence.marks.contains(where: { $0.wordClass == .proVerb }) {
         antecedent.reach = reader.sentence(place - 1, matcher.vocabulary).reachOnPromotion
       }
@@ -170,6 +171,7 @@ struct TermsReader {
     guard needed else {
       var result = context
       result.isUnderEnding = heading.isOnEnding
+      result.isUnderTrouble = heading.isOnTrouble
       return result
     }
     if !hasReadOpening {
@@ -178,6 +180,7 @@ struct TermsReader {
     }
     var result = context
     result.isUnderEnding = heading.isOnEnding
+    result.isUnderTrouble = heading.isOnTrouble
     if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
     if result.thing == nil { result.thing = lastThing(of: heading) }
     return result
@@ -206,7 +209,9 @@ struct TermsReader {
         if place == 0, sentence.tokens[mark.end - 1].start > firstWords || sentence.isIndefinite(mark.start) {
           continue
         }
-        if mark.wordClass == .perhapsPromotion { context.subjects.insert(sentence.tokens[mark.end - 1].entry) }
+        if [.perhapsPromotion, .promotion, .agreement].contains(mark.wordClass) {
+          context.subjects.insert(sentence.tokens[mark.end - 1].entry)
+        }
       }
     }
     return context
@@ -222,6 +227,8 @@ extension TermsReader {
   /// Takes the words of the title, else of the first heading, for the promotion's name.
   private mutating func readName() {
     let name = Array((title.isEmpty ? terms.sections.first?.heading ?? "" : title).utf8)
+    ownName = OwnName(title: name)
+    ownName.isReaderPromoter = isReaderPromoter()
     let words = name.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80 || $0 &- 0x30 < 10) }
     context.nameWords = Set(words.map { word in word.map { $0 | 0x20 } })
     context.nameHead = words.last { $0.contains { $0 > 0x40 } }?.map { $0 | 0x20 } ?? []
@@ -232,6 +239,21 @@ extension TermsReader {
 }
 
 extension TermsReader {
+  /// True for `a brand ("you")`, in the opening of the first two sections.
+  private func isReaderPromoter() -> Bool {
+    terms.sections.prefix(2).contains { section in
+      let text = section.text.prefix(800)
+      return text.indices.contains { open in
+        guard text[open] == 0x28, let start = text[open...].prefix(8).firstIndex(where: { $0 | 0x20 == 0x79 }),
+          text[start...].prefix(3).map({ $0 | 0x20 }).elementsEqual("you".utf8)
+        else { return false }
+        let before = Array(text[max(0, open - 40)..<open])
+        let sentence = ReadSentence(bytes: before, range: 0..<before.count, vocabulary: matcher.vocabulary)
+        return sentence.marks.last { $0.wordClass.bit & ActionReader.people != 0 }?.wordClass == .promoter
+      }
+    }
+  }
+
   /// The last words of the names in quotes and brackets, `(the "Streak")`, in the opening of the first two sections.
   private func definedNames() -> Set<[UInt8]> {
     var names: Set<[UInt8]> = []

@@ -25,6 +25,13 @@ enum WordClass: UInt8, CaseIterable, BitwiseCopyable {
   case fairTest, goodFaith, disqualifies, overClaims, returnsWork, materialsError, unrest, extendsDate
   // `do so`: the action of the sentence before.
   case proVerb
+  // Fields of nouns, and the predicates that make a cause of them; see `CauseField`.
+  case fieldMoney, fieldCrowd, fieldPrize, fieldSupplier, fieldPlatform, fieldContent, fieldCreator, fieldMachine
+  case fieldRuler, fieldPermit, fieldSum, fieldPlan
+  case predicateFails, predicateShort, predicateFew, predicateForbids, predicateBreaches, predicateGone
+  case predicateShifts, predicateSpent, predicateWorks
+  // Parts of duties; see `DutyReader`.
+  case sends, message, place
 
   /// The bit of the class in a set of classes; 0 for the duties.
   var bit: UInt64 { rawValue < 64 ? 1 << UInt64(rawValue) : 0 }

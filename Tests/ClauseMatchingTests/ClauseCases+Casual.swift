@@ -30,7 +30,7 @@ extension ClauseCase {
     ClauseCase(
       "things get nasty",
       "If the comments get nasty or hateful I will shut the challenge down, no discussion.",
-      yes: [.ethics], no: [.budgetShortfall]),
+      partly: [.ethics], no: [.budgetShortfall]),
     ClauseCase(
       "someone gets hurt",
       "If anybody gets hurt doing this we stop the challenge right away.",

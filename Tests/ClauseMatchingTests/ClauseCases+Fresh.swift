@@ -73,7 +73,7 @@ extension ClauseCase {
       partly: [.unforeseenEvent], no: [.strategyChange]),
     ClauseCase(
       "hate", "If it becomes a magnet for hate or harassment we'll shut the duet chain and the contest with it.",
-      yes: [.ethics]),
+      partly: [.ethics]),
     ClauseCase(
       "recall", "A safety recall of the product ends this promotion at once; we will write to all who entered.",
       partly: [.ethics], duties: [.notice]),

@@ -133,7 +133,8 @@ extension ClauseCase {
       whatsoever and without prior intimation.
       """, yes: [.strategyChange, .budgetShortfall], duties: []),
     ClauseCase(
-      "moderators", "Mods may lock and end the event early if it turns toxic.", yes: [.ethics], no: [.budgetShortfall]),
+      "moderators", "Mods may lock and end the event early if it turns toxic.", partly: [.ethics],
+      no: [.budgetShortfall]),
     ClauseCase(
       "weather", "Rain or storm on the day: we shift the lucky dip to the following Saturday, same tickets.",
       partly: [.unforeseenEvent]),

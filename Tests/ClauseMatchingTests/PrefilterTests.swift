@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `words that tell of no action pass nothing`() {
-    let text = "Open to adults in Wales. One parcel each, sent by post within a fortnight."
+    let text = "For adults in Wales. One parcel each, sent by post within a fortnight."
     #expect(Self.matcher.prefilter.hits(in: Array(text.utf8)).isEmpty)
   }
 }

@@ -81,11 +81,11 @@ extension Tables {
     WordRow(
       .ethics,
       """
-      outrage* | bad light | dishonour | insult* | hurtful | distress* | tragic | national mourning | out of respect | controversy | criminal | crime | (charged/convicted) | misconduct | violen* | extremis* | (nasty/ugly/vile) | mob | dogpil* | doxx* | degrading | humiliat* | objectionable | obscene | our (values/conscience) | unacceptable | vulnerable | exploitative | brings? .. into .. (disrepute/contempt) | mocks? | cruel
-      | disrepute | reputation* | (moral/morals/ethical/ethics) | ethical* | scandal* | offensive | offence | hate speech | hateful | abus* | harass* | decency | indecent | public (outcry/opinion/order/morals/backlash) | good taste
-      | tasteless | (harm/harms) .. (image/brand/name/people/community/anyone) | damages? .. (image/good name/name/brand) | goodwill | bullying | discriminat* | racis* | sexis* | controvers* | inappropriate | in bad taste | exploit* (of/children/people)
-      | (values/conscience/decent) | feels? wrong | (gone/goes/turned/turns/gets) (ugly/toxic/nasty/sour) | toxic | shame* | embarrass* | unethical | immoral* | cruel* in general | pile on | backlash | tragedy | insensitive
-      | good name | disgrace* | public interest | hurt* people | adverse publicity | negative publicity | bad press | standing of | out of hand
+      outrage* | bad light | dishonour | hurtful | distress* | tragic | national mourning | out of respect | controversy | criminal | crime | (charged/convicted) | misconduct | extremis* | objectionable | obscene | our (values/conscience) | unacceptable | exploitative | brings? .. into .. (disrepute/contempt) | mocks? 
+      | disrepute | reputation* | (moral/morals/ethical/ethics) | ethical* | scandal* | offensive | offence | decency | indecent | public (outcry/opinion/order/morals/backlash) | good taste
+      | tasteless | (harm/harms) .. (image/brand/name/people/community/anyone) | damages? .. (image/good name/name/brand) | goodwill | controvers* | inappropriate | in bad taste | exploit* (of/children/people)
+      | (values/conscience/decent) | feels? wrong | shame* | embarrass* | unethical | immoral* | cruel* in general | backlash | tragedy | insensitive
+      | good name | disgrace* | public interest | adverse publicity | negative publicity | bad press | standing of 
       """),
     WordRow(
       .danger,
@@ -220,8 +220,16 @@ extension Tables {
     WordRow(
       .ethics,
       """
-      offend* | upset* | trolls | trolling | bigot* | reflects? (badly/poorly) | (look/looks) bad | bad look | grief | bereaved | boycott* | outcry | contempt | hate | child protection | protection of (children/minors) | disrespect* | wrong to (go/carry) on
+      offend* | upset* | reflects? (badly/poorly) | (look/looks) bad | bad look | grief | bereaved | boycott* | outcry | contempt | disrespect* | wrong to (go/carry) on
       """),
+    WordRow(
+      .danger,
+      "violen* | nasty | vile | mob | dogpil* | doxx* | cruel | cruelty | hate speech | hateful | hate | abusive | abuse of (people/participants/entrants/others/staff/players) | abuse | harass* | bullying | bullied | unkind* | mean (comments/posts) | discriminat* | racis* | sexis* | toxic | (gone/goes/turned/turns/gets) (ugly/toxic/nasty/sour) | pile on | hurt* people | out of hand | trolls | trolling | insult* | humiliat* | degrading | vulnerable | bigot* | faint* | unwell | injured | pressured | peril | private details | stalk* | privacy | minors | drowning | falls? | choke* | chok* | allergic"
+    ),
+    WordRow(
+      .ethics,
+      "allegation* | accus* | arrest* | investigat* | brand's (name/reputation/image) | cancelled culture | in poor (light/taste) | dishonest conduct | plagiari* | wrongdoing of | unfit | criticis* | criticiz* | condemn* | denounc* | complaint* | public anger | moral (grounds/reasons/turpitude) | turpitude"
+    ),
     WordRow(.danger, "child protection | protection of (children/minors) | get injured"),
     WordRow(
       .budgetShortfall,
@@ -269,6 +277,13 @@ extension Tables {
       .budgetShortfall,
       "(run/runs/running) (through/out of/short of) .. (money/budget/funds/cash) | budget constraints | (marketing/ad/prize) money"
     ),
+    WordRow(.strategyChange, "reasons of (business/trade/commerce/strategy/policy/convenience)"),
+    WordRow(.budgetShortfall, "reasons of (business/trade/commerce)"),
+    WordRow(
+      .creatorBreach,
+      "(break/breaks/breach/breaches/broke/broken) .. (agreement/contract/obligations/undertakings/undertaking/brief/word) | (refuse/refuses/refused) to (appear/post/film/perform/deliver) | (is/are) in (material)? breach | breaches (this/these/any)"
+    ),
+    WordRow(.platformViolation, "dmca | copyright (strike/claim) | strikes?"),
     WordRow(
       .strategyChange,
       "operational (needs/requirements/changes) | (shop/bakery/store/salon/restaurant/cafe/business/company/brand/building) .. (sold/closes/closing/moves/moving) | (sell/selling) the (shop/business/company)"

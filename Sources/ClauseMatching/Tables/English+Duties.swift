@@ -61,7 +61,7 @@ extension Tables {
     WordRow(
       .approval,
       """
-      (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state/division/bureau/superintendent/inspectorate/agency/regie/lotteries/lottery/secretary) | (authority/authorities/ministry/regulator/council/commission/gaming/office/offices/government/board/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/agrees/written/authorises/authorizes/allows/accepts/clears)
+      (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state/division/bureau/superintendent/inspectorate/agency/regie/lotteries/lottery/secretary) | (authority/authorities/ministry/regulator/council/commission/gaming/office/offices/government/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/agrees/written/authorises/authorizes/allows/accepts/clears)
       | (subject to/with/after) .. (approval/direction/directions/permission) | (notify/notifies/notified/inform/informs/informed/tell/tells/told/report/reported/communicat*/communication/write to/file/files/filed/filing/notice) .. (to/with/the) .. (authority/authorities/ministry/regulator/commission/department/registrar/gaming/gambling) | regulatory (approval/consent/clearance) | approved by .. (authority/regulator/department) | permit amendment
       """),
     WordRow(
@@ -133,5 +133,41 @@ extension Tables {
       "(give/gives/pay/pays/donate/donates) .. for (every/each) .. (sold/made/used/counted) | (price/money/share) .. for (every/each) | bonuses accrued | so far counted | counted so far"
     ),
     WordRow(.tellsBefore, "notice of at least <n>"),
+    // Parts that make a notice together.
+    WordRow(
+      .sends,
+      """
+      send | sends | sent | sending | email | emails | emailing | e mail | e mails | mail | text | texts | message | messages | messaging | dm | dms | phone | phones | ring | rings | call | calls | write | writes | writing | put | puts | putting | pop | pops
+      | pin | pins | pinned | stick | sticks | hang | hangs | hung | display | displays | displayed | show | shows | shown | place | places | placed | upload | share | shares | shared | run | issue | issues | issued | circulate | circulated | appear | appears | go (up/out/round/around/to/live) | goes (up/out/round/around/to/live) | post | posts
+      | posted | posting | add | update | updates | updated | carry | give | gives | giving | drop | drops | get | gets | receive | receives | find | see | read | hear | let | make | makes | made | jump | hop | film | record | leave | set | feature | print | printed | distribute | push
+      """),
+    WordRow(
+      .message,
+      """
+      note | notes | notice | notices | sign | signs | message | word | news | update | statement | banner | story | announcement | announcements | letter | email | e mail | bulletin | push notification | alert | pinned comment | circular | memo | flyer | poster | posters | explanation | heads up | pop up | popup | newsletter | press release | advert in | card in | text message | line to | why
+      """),
+    WordRow(
+      .place,
+      """
+      on (our/the/its/my/their) .. (page/pages/site/website/feed/profile/account/channel/channels/socials/wall/board/door/window/counter/blog/homepage/server/board/till/shelf/screen/entrance/gate/app/stories/story) | in (our/the/its/my/their) .. (stories/story/app/shop/shops/store/stores/window/newsletter/paper/press/bio/discord/group/chat/foyer/entrance/inbox/gazette/branches/local paper/caption/comments/lobby/hall/library) | at (the/every/each/our) .. (entrance/till/counter/desk/door/stall/gate/reception/checkout) | on stories | on (instagram/tiktok/facebook/discord/youtube/twitter/air/camera/screen/live) | front page | noticeboard | notice board | by (email/e mail/post/text/phone/letter/message/dm) | public | publicly
+      """),
+    // What had come in when it stopped, and what is paid as before.
+    WordRow(
+      .received,
+      """
+      by then | by that (point/time/moment/date/stage) | until then | till then | up to then | thus far | up to that (point/moment/time/date/day/stage) | (received/in/entered/submitted/valid/eligible) (at/by/before/until/up) | in time | already (in/there/made/done/uploaded/counted/entered/registered) | before (that/the) (point/stop/closure/cancellation/termination/end/date/announcement/shutdown/suspension) | (got/come/came) in | in the (hat/box/pot/bowl/barrel/drum/running/draw)
+      """),
+    WordRow(
+      .payment,
+      "credited | honoured | honored | reimbursed | remitted | met | will stand | stands good | paid (up/through/until/till/to) | still (get/gets/receive/receives/earn/earns/count/counts) | goes to the | passed to | donated to | handed (over/to)"
+    ),
+    WordRow(
+      .paysEarned,
+      "(paid/pay/pays/payable) (through/until/till/up to/to) the .. (end/date/day/time/point/moment/week/month/stop/close/closure/termination) | (rewards?/commissions?/bonus/bonuses/credits/cashback/points) .. (credited/paid/honoured/honored) .. (as usual/as normal/in full/normally) | for every .. (posted/sold/made/entered/sent) .. until | (raised/collected/donated/earned) .. (passed/handed/given/paid/transferred/sent) (on/over)? to"
+    ),
+    WordRow(
+      .tellsBefore,
+      "<n> .. <time> (in advance/ahead/beforehand/before/prior/earlier) | (at least/not less than/no less than/minimum of/a minimum of/no fewer than/not fewer than) <n> .. <time> .. (notice/warning/before/ahead/beforehand/prior/advance/between) | no (sooner/earlier) than <n> .. <time> | not (before/until) <n> .. <time> | <n> .. <time> must pass | <time> (written/prior/advance)? (notice/warning) (to/of/by/in/is/before/first/at) | (only/not) after <n> .. <time>"
+    ),
   ]
 }

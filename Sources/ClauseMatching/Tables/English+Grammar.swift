@@ -91,7 +91,7 @@ extension Tables {
       """
       (is/are) (not/no/never) (such/one/among/considered/treated/deemed/regarded/counted/cancellation/grounds/events/circumstances/enough) | is not .. (reason/ground/cause/excuse) | is no (reason/ground/cause/excuse) | are (no/not) .. (reason/reasons/ground/grounds/excuse) | isn't .. (reason/ground/excuse/one of) | does not (count/entitle/justify/suffice/qualify/allow/apply/cover/permit/extend)
       | doesn't (count/entitle/justify/qualify/allow/cover) | don't (count/qualify) | do not (count/entitle/suffice/justify/qualify/allow) | is not one of | are not among | not sufficient | not enough (reason/ground) | is our (problem/risk) | alone is no
-      | is not such | is not a force | shall not (count/justify/entitle) | no ground | never .. (reason/ground/excuse) | are not covered | is not covered | changes nothing | makes no difference
+      | is not such | is not a force | shall not (count/justify/entitle) | no ground | never .. (reason/ground/excuse) | (is/are/be) (expressly/hereby)? (excluded/ruled out/shut out/no option) | do not suffice | will not do | are not covered | is not covered | changes nothing | makes no difference
       """),
     WordRow(
       .openList,

@@ -108,7 +108,7 @@ extension Tables {
     WordRow(
       .ethics,
       """
-      (cause/causes/causing) (offence/upset/harm/outrage) | (bring/brings/brought) .. into (disrepute/contempt/ridicule) | (national/public) (tragedy/mourning/disaster) | (bad/poor) taste | hurtful | (tone deaf/insensitive/distasteful/crass) | unethical | nasty (comments/turn) | turn* (nasty/ugly/sour/toxic) | pile ons? | (hate/abuse/abusive) (comments/campaign/speech)
+      (cause/causes/causing) (offence/upset/harm/outrage) | (bring/brings/brought) .. into (disrepute/contempt/ridicule) | (national/public) (tragedy/mourning/disaster) | (bad/poor) taste | hurtful | (tone deaf/insensitive/distasteful/crass) | unethical
       """),
     WordRow(
       .platformViolation,

@@ -5,7 +5,8 @@
 enum Tables {
   /// Every table, in the order of the languages.
   static let all: [[WordRow]] = [
-    englishActions, englishThings, englishGrammar, englishCauses, englishDuties, englishTalk, spanish, french, german,
+    englishActions, englishEndings, englishThings, englishFields, englishGrammar, englishCauses, englishDuties,
+    englishTalk, spanish, french, german,
     italian,
     checklist,
   ]

@@ -2,6 +2,12 @@
 enum WordGroups {
   static let named: [(name: String, words: String)] = [
     ("<n>", numbers), ("<time>", times), ("<be>", being), ("<our>", our), ("<promo>", promotions), ("<people>", people),
+    ("<bring>", "bring brings bringing brought"), ("<put>", "put puts putting"),
+    ("<call>", "call calls calling called"),
+    ("<come>", "come comes coming came"), ("<take>", "take takes taking taken"),
+    ("<pull>", "pull pulls pulling pulled"),
+    ("<shut>", "shut shuts shutting"), ("<close>", "close closes closing closed"), ("<not>", denials),
+    ("<wont>", "cannot cant wont wouldnt dont doesnt couldnt never shant neednt"), ("<event>", events),
   ]
 
   private static let numbers =
@@ -32,6 +38,16 @@ enum WordGroups {
     promotion promo contest sweepstakes sweepstake sweeps giveaway competition raffle draw challenge campaign game offer \
     sale deal programme program drive hunt event drop live stream code whole thing auction quiz poll lottery tombola sweep pledge boost scheme tournament \
     swap collab
+    """
+
+  private static let denials =
+    "not never cannot cant wont wouldnt doesnt dont isnt couldnt shant mightnt neednt unable"
+
+  private static let events =
+    """
+    promotion promo contest sweepstakes sweepstake sweeps giveaway competition raffle draw drawing challenge campaign game \
+    offer sale deal programme program drive hunt event stream auction quiz poll vote lottery tombola scheme tournament race \
+    judging winner winners final show match prizes prize comp collab
     """
 
   private static let people =
