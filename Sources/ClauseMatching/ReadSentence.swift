@@ -181,6 +181,12 @@ struct ReadSentence {
     bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
   }
 
+  /// True where the word at `index`, in small letters, is `text`.
+  func wordEquals(_ index: Int, _ text: String) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return word(index).lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }.elementsEqual(text.utf8)
+  }
+
   /// The form of the first word of an action, as its ending shows it.
   func form(_ action: Mark) -> VerbForm {
     let end = word(action.start).suffix(3).map { $0 | 0x20 }

@@ -22,9 +22,9 @@ struct Cells<Element: BitwiseCopyable> {
       assert(index >= 0 && index < capacity, "a cell index is out of range")
       return unsafe base[index]
     }
-    @inline(__always) nonmutating set {
+    @inline(__always) nonmutating _modify {
       assert(index >= 0 && index < capacity, "a cell index is out of range")
-      unsafe base[index] = newValue
+      yield unsafe &base[index]
     }
   }
 

@@ -42,6 +42,7 @@ extension Tables {
       | flight | flights | flight schedules? | schedules? of | trip | trips | concert | performance | gig | ticket | tickets | membership | memberships
       | class | classes | session | sessions | appointment | appointments | booking | bookings | reservation | reservations
       | payment | payments | licence | license | licences | licenses | permit | visa | consent | permission | direct debit
+      | heat | heats | lap | laps | fixture | fixtures | frequent flyer (program/programme/scheme)
       | sailing | cruise | shipment | shipments | delivery | deliveries | e mails | emails | email | newsletter | newsletters
       | job | jobs | pr | prs | pull request | api | keys | key | card | cards | warranty | insurance | policy | award
       | awards | employment | employee | employees  | show | rounds | rounds   | parking | hotel  | tour

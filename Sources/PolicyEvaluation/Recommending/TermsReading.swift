@@ -70,10 +70,18 @@ struct TermsClauses {
       location: location(of: found, in: section, &placing, tree), effect: ClauseWords.effect(found.effect),
       causes: found.isAnyCause ? [] : ClauseWords.causes(causes), covers: ClauseWords.coverage(answer.covers),
       duties: ClauseWords.duties(answer.duties.duties),
-      matched: found.matched.map { words in
-        let source = terms.sections[words.section]
-        return String(decoding: source.text[words.range.start..<words.range.end], as: UTF8.self)
-      })
+      matched: matched(found))
+  }
+
+  /// The words that made a clause match, each once.
+  private func matched(_ clause: ClauseFinding) -> [String] {
+    var texts: [String] = []
+    for words in clause.matched {
+      let text = terms.sections[words.section].text[words.range.start..<words.range.end]
+      let shown = String(decoding: text, as: UTF8.self)
+      if !texts.contains(shown) { texts.append(shown) }
+    }
+    return texts
   }
 
   private func location(
