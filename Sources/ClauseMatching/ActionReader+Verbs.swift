@@ -20,7 +20,7 @@ extension ActionReader {
     } else {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
-      if isEntrants(modality) || isImperative(modality, action) { return nil }
+      if isEntrants(modality) || isImperative(modality) { return nil }
       found =
         action.wordClass == .proVerb
         ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
@@ -253,20 +253,17 @@ extension ActionReader {
     return isEarly ? subject : (.none, nil)
   }
 
-  /// A plain end date: `ends on 30 June`, `closes at noon`, `ends on that date`.
+  /// A plain end date: `ends on 30 June`, `closes at noon`.
   private func endsOnDate(_ action: Mark) -> Bool {
     if sentence.has(.early) { return false }
-    let end = min(sentence.tokens.count, action.end + 6)
-    if (action.end..<end).contains(where: { sentence.tokens[$0].kind == .number }) { return true }
-    return sentence.wordEquals(action.end, "on")
-      && (action.end..<min(end, action.end + 4)).contains {
-        sentence.wordEquals($0, "date") || sentence.wordEquals($0, "day")
-      }
+    return (action.end..<min(sentence.tokens.count, action.end + 6)).contains {
+      sentence.tokens[$0].kind == .number
+    }
   }
 
   /// `don't post your link, don't run ads`: what entrants are told.
-  private func isImperative(_ modality: Modality, _ action: Mark) -> Bool {
-    guard modality.effect == .forbids, let mark = modality.mark, action.start <= mark.end + 1 else { return false }
+  private func isImperative(_ modality: Modality) -> Bool {
+    guard modality.effect == .forbids, let mark = modality.mark else { return false }
     let isTold = ["don't", "don’t", "dont", "do", "never"].contains { sentence.wordEquals(mark.start, $0) }
     return isTold && (mark.start == 0 || sentence.tokens[mark.start - 1].kind != .word)
   }
