@@ -55,12 +55,17 @@ public struct ImageSource: Sendable {
       to += 1
     }
     // Eight bytes are stored, of which six count.
-    while count - to >= 8 {
-      let word = unsafe UInt64(littleEndian: text.loadUnaligned(fromByteOffset: from / 3 * 4, as: UInt64.self))
-      unsafe target.storeBytes(of: ImageSource.packed(word).littleEndian, toByteOffset: to, as: UInt64.self)
-      from += 6
-      to += 6
+    let groups = max(0, count - to - 2) / 6
+    var reading = unsafe text + from / 3 * 4
+    var writing = unsafe target + to
+    for _ in 0..<groups {
+      let word = unsafe UInt64(littleEndian: reading.loadUnaligned(as: UInt64.self))
+      unsafe writing.storeBytes(of: ImageSource.packed(word).littleEndian, as: UInt64.self)
+      unsafe reading += 8
+      unsafe writing += 6
     }
+    from += groups * 6
+    to += groups * 6
     while to < count {
       unsafe target.storeBytes(of: ImageSource.byte(from, text), toByteOffset: to, as: UInt8.self)
       from += 1
