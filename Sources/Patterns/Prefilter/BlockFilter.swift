@@ -60,43 +60,52 @@ struct BlockFilter: Sendable {
     return ranges
   }
 
-  /// The first block from `at` on, in steps of its size, that may hold a start; where too little text is left for one,
-  /// what is left.
-  func next(in text: Span<UInt8>, from start: Int) -> Int {
+  /// The first block from `start` on, in steps of its size, that may hold a start, and a bit for each of its places
+  /// where one may be; no bits where too little text is left for a block.
+  @inline(__always)
+  func next(in text: Span<UInt8>, from start: Int) -> (at: Int, places: UInt32) {
     var at = start
     let last = text.count &- Self.size &- Self.beyond
     let (singles, triples, pairs) = (singles.span, triples.span, pairs.span)
     while at <= last {
-      if Self.mayHold(text, at, singles, triples, pairs) { return at }
+      let (low, high) = Self.places(text, at, singles, triples, pairs)
+      if !(low .| high).isZero { return (at, low.bits | high.bits << 16) }
       at &+= Self.size
     }
-    return at
+    return (at, 0)
+  }
+
+  /// The places of the last whole block of a text that holds one.
+  @inline(__always)
+  func lastPlaces(in text: Span<UInt8>) -> (at: Int, places: UInt32) {
+    let at = text.count &- Self.size &- Self.beyond
+    let (low, high) = Self.places(text, at, singles.span, triples.span, pairs.span)
+    return (at, (low .| high).isZero ? 0 : low.bits | high.bits << 16)
   }
 
   @inline(__always)
-  private static func mayHold(
+  private static func places(
     _ text: Span<UInt8>, _ at: Int, _ singles: Span<Range>, _ triples: Span<Range>, _ pairs: Span<Pair>
-  ) -> Bool {
+  ) -> (SIMDMask<SIMD16<Int8>>, SIMDMask<SIMD16<Int8>>) {
     let (low, high) = (text.vector(at), text.vector(at &+ 16))
     let (low1, high1) = (text.vector(at &+ 1), text.vector(at &+ 17))
     let (low2, high2) = (text.vector(at &+ 2), text.vector(at &+ 18))
-    var found = SIMDMask<SIMD16<Int8>>(repeating: false)
+    var found = (SIMDMask<SIMD16<Int8>>(repeating: false), SIMDMask<SIMD16<Int8>>(repeating: false))
     for index in singles.indices {
       let range = unsafe singles[unchecked: index]
-      found = found .| range.contains(low) .| range.contains(high)
+      found = (found.0 .| range.contains(low), found.1 .| range.contains(high))
     }
     for index in triples.indices {
       let range = unsafe triples[unchecked: index]
-      found = found .| (range.contains(low) .& range.contains(low1) .& range.contains(low2))
-      found = found .| (range.contains(high) .& range.contains(high1) .& range.contains(high2))
+      found.0 = found.0 .| (range.contains(low) .& range.contains(low1) .& range.contains(low2))
+      found.1 = found.1 .| (range.contains(high) .& range.contains(high1) .& range.contains(high2))
     }
     for index in pairs.indices {
       let pair = unsafe pairs[unchecked: index]
-      found = found .| (pair.first.folds(low) .& pair.second.folds(low1))
-      found = found .| (pair.first.folds(high) .& pair.second.folds(high1))
+      found.0 = found.0 .| (pair.first.folds(low) .& pair.second.folds(low1))
+      found.1 = found.1 .| (pair.first.folds(high) .& pair.second.folds(high1))
     }
-    let bits = unsafe unsafeBitCast(found, to: SIMD2<UInt64>.self)
-    return bits[0] | bits[1] != 0
+    return found
   }
 
   func write(to writer: inout ImageWriter) {
@@ -121,6 +130,28 @@ extension BlockFilter.Range {
   @inline(__always)
   func folds(_ bytes: SIMD16<UInt8>) -> SIMDMask<SIMD16<Int8>> {
     (bytes | span) .== low
+  }
+}
+
+extension SIMDMask<SIMD16<Int8>> {
+  /// Whether no lane is set.
+  @inline(__always)
+  fileprivate var isZero: Bool {
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] == 0
+  }
+
+  /// A bit for each lane.
+  @inline(__always)
+  fileprivate var bits: UInt32 {
+    let halves = unsafe unsafeBitCast(self, to: SIMD2<UInt64>.self)
+    return Self.eight(halves[0]) | Self.eight(halves[1]) << 8
+  }
+
+  /// A bit for each byte, all ones or all zeros.
+  @inline(__always)
+  private static func eight(_ bytes: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: ((bytes & 0x0101_0101_0101_0101) &* 0x0102_0408_1020_4080) >> 56)
   }
 }
 

@@ -26,16 +26,34 @@ struct RunScratch {
   /// For each seed the end of its last run.
   fileprivate var runEnds: [Int] = []
   fileprivate var progress: [Progress] = []
+  /// The bits of the needs that may have a companion in the text, nil while no run has asked for them.
+  fileprivate var companionNeeds: UInt64?
+  /// The seeds of which runs or literals were found, some of them more than once.
+  fileprivate var touched: [Int] = []
   /// For each pattern the index of its last window, or -1.
   fileprivate var lastWindows: [Int] = []
 
+  /// Makes ready for a text; what no run has touched since the last is as it was.
   fileprivate mutating func prepare(_ filter: borrowing RunFilter) {
     for window in windows { lastWindows[window.pattern] = -1 }
     windows.removeAll(keepingCapacity: true)
-    runEnds.removeAll(keepingCapacity: true)
-    runEnds.append(contentsOf: repeatElement(0, count: filter.seeds.count))
-    progress.removeAll(keepingCapacity: true)
-    progress.append(contentsOf: repeatElement(Progress(), count: filter.needs.count))
+    if runEnds.count != filter.seeds.count || progress.count != filter.needs.count {
+      runEnds = [Int](repeating: 0, count: filter.seeds.count)
+      progress = [Progress](repeating: Progress(), count: filter.needs.count)
+    } else {
+      for index in touched {
+        runEnds[index] = 0
+        for need in filter.seeds[index].first..<filter.seeds[index].end { progress[need] = Progress() }
+      }
+    }
+    touched.removeAll(keepingCapacity: true)
+    companionNeeds = nil
+  }
+
+  /// Notes the end of a run of a seed, or a place beyond the start of its literal.
+  fileprivate mutating func reach(_ end: Int, of seed: Int) {
+    if runEnds[seed] == 0 { touched.append(seed) }
+    runEnds[seed] = end
   }
 
   /// Adds a window of a pattern; its start does not lie before that of the last.
@@ -53,31 +71,54 @@ struct RunScratch {
 }
 
 extension RunFilter {
+  /// Longer texts hold something like every companion.
+  private static let shortText = 1024
+
   /// Sets the windows of `scratch` to the parts of the text that hold all matches of each pattern.
   ///
   /// - Complexity: O(n) in the bytes of `text`, with a factor of the patterns that need the same bytes.
   func findWindows(in text: Span<UInt8>, _ scratch: inout RunScratch) {
     scratch.prepare(self)
     if seeds.isEmpty { return }
+    let whole = text.count &- BlockFilter.size &- BlockFilter.beyond
+    guard whole >= 0 else { return examine(text, 0..<text.count, &scratch) }
     var at = 0
     while true {
-      at = blocks.next(in: text, from: at)
-      guard at < text.count else { return }
-      let end = at + BlockFilter.size + BlockFilter.beyond <= text.count ? at + BlockFilter.size : text.count
-      examine(text, at..<end, &scratch)
-      at = end
+      let block = blocks.next(in: text, from: at)
+      at = block.at
+      if at > whole { break }
+      examine(text, at, block.places, &scratch)
+      at &+= BlockFilter.size
+    }
+    let last = blocks.lastPlaces(in: text)
+    if at < text.count &- BlockFilter.beyond {
+      examine(text, last.at, last.places & ~0 << UInt32(at &- last.at), &scratch)
+      at = text.count &- BlockFilter.beyond
+    }
+    examine(text, at..<text.count, &scratch)
+  }
+
+  /// Looks at the places of a block that the filter tells.
+  @inline(__always)
+  private func examine(_ text: Span<UInt8>, _ block: Int, _ places: UInt32, _ scratch: inout RunScratch) {
+    var places = places
+    while places != 0 {
+      examine(text, block &+ places.trailingZeroBitCount, &scratch)
+      places &= places &- 1
     }
   }
 
-  private func examine(_ text: Span<UInt8>, _ block: Range<Int>, _ scratch: inout RunScratch) {
-    let ranges = kindRanges.span
-    for at in block {
-      let range = unsafe ranges[unchecked: Int(text[unchecked: at])]
-      if range == 0 { continue }
-      for kind in Int(range & 0xFFFF)..<Int(range >> 16) {
-        let index = Int(kinds[kind])
-        if at >= scratch.runEnds[index], goesOn(seeds[index], text, at) { take(index, text, at, &scratch) }
-      }
+  private func examine(_ text: Span<UInt8>, _ places: Range<Int>, _ scratch: inout RunScratch) {
+    for at in places { examine(text, at, &scratch) }
+  }
+
+  @inline(__always)
+  private func examine(_ text: Span<UInt8>, _ at: Int, _ scratch: inout RunScratch) {
+    let range = unsafe kindRanges.span[unchecked: Int(text[unchecked: at])]
+    if range == 0 { return }
+    for kind in Int(range & 0xFFFF)..<Int(range >> 16) {
+      let index = Int(kinds[kind])
+      if at >= scratch.runEnds[index], goesOn(seeds[index], text, at) { take(index, text, at, &scratch) }
     }
   }
 
@@ -96,13 +137,19 @@ extension RunFilter {
     if seed.bytes < 0 {
       guard holds(text, at, seed.literal.start, seed.literal.end) else { return }
       end = at + seed.literal.end - seed.literal.start
+      scratch.reach(at + 1, of: index)
     } else {
       let bytes = alphabets[seed.bytes]
       while first > scratch.runEnds[index], bytes.contains(text[first - 1]) { first -= 1 }
       while end < text.count, bytes.contains(text[end]) { end += 1 }
-      scratch.runEnds[index] = end
+      scratch.reach(end, of: index)
     }
-    for number in seed.first..<seed.end where end - first >= needs[number].count {
+    let needs = needs.span
+    for number in seed.first..<seed.end {
+      let companion = needs[number].companionNeed
+      guard end - first >= needs[number].count,
+        companion == 0 || companion & companionNeeds(in: text, &scratch) != 0
+      else { continue }
       addWindow(number, first, end, text, &scratch)
     }
   }
@@ -148,6 +195,25 @@ extension RunFilter {
     var at = max(end, walked)
     while at < text.count, bytes.contains(text[at]) { at += 1 }
     return at
+  }
+
+  /// The bits of the needs that may have a companion in `text`; of a long text all.
+  @inline(__always)
+  private func companionNeeds(in text: Span<UInt8>, _ scratch: inout RunScratch) -> UInt64 {
+    scratch.companionNeeds ?? findCompanionNeeds(in: text, &scratch)
+  }
+
+  @inline(never)
+  private func findCompanionNeeds(in text: Span<UInt8>, _ scratch: inout RunScratch) -> UInt64 {
+    var found: UInt64 = text.count > Self.shortText ? ~0 : 0
+    if found == 0, text.count > 1 {
+      let table = companionNeeds.span
+      for at in 0..<text.count &- 1 {
+        found |= unsafe table[unchecked: Self.number(text[unchecked: at], text[unchecked: at &+ 1])]
+      }
+    }
+    scratch.companionNeeds = found
+    return found
   }
 
   private func holdsCompanion(

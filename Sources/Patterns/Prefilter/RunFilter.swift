@@ -32,6 +32,8 @@ struct RunFilter: Sendable {
     var companions = ByteRange()
     /// A bit for the first two bytes of each.
     var companionBits: UInt64 = 0
+    /// Its bit in `companionNeeds`; 0 where no companions are known.
+    var companionNeed: UInt64 = 0
   }
 
   /// A range of `literals`.
@@ -48,6 +50,10 @@ struct RunFilter: Sendable {
   /// there are none.
   private(set) var kindRanges: [UInt32] = []
   private(set) var kinds: [UInt32] = []
+  /// For each number of two bytes the bits of the needs with a companion that starts with them.
+  private(set) var companionNeeds: [UInt64] = []
+  /// The needs with companions; those beyond 64 share the bits of others.
+  private var companionCount = 0
   /// What tells blocks apart that may hold a run or literal.
   private(set) var blocks = BlockFilter()
   /// While patterns are added, the needs of each seed.
@@ -102,9 +108,14 @@ struct RunFilter: Sendable {
     return seeds.count - 1
   }
 
+  /// Adds the literals of which a match holds one; those of short windows are only looked for in the text as a whole.
   private mutating func addCompanions(_ other: RequiredLiterals?, to need: inout Need) {
-    let isShort = need.before >= 0 && need.after >= 0 && need.before + need.after <= Self.shortWindow
-    guard !isShort, let other, other.minimumLength >= 2, other.literals.count <= 64 else { return }
+    guard let other, other.minimumLength >= 2, other.literals.count <= 64 else { return }
+    if companionNeeds.isEmpty { companionNeeds = [UInt64](repeating: 0, count: Self.pairNumbers) }
+    need.companionNeed = 1 << UInt64(companionCount & 63)
+    companionCount += 1
+    for literal in other.literals { companionNeeds[Self.number(literal[0], literal[1])] |= need.companionNeed }
+    guard need.before < 0 || need.after < 0 || need.before + need.after > Self.shortWindow else { return }
     need.companions.start = literals.count
     for literal in other.literals {
       literals.append(UInt8(min(literal.count, RequiredLiterals.maximumLength)))
@@ -118,6 +129,14 @@ struct RunFilter: Sendable {
   @inline(__always)
   static func bit(_ first: UInt8, _ second: UInt8) -> UInt64 {
     1 &<< UInt64((UInt32(first | 0x20) &* 37 &+ UInt32(second | 0x20)) & 63)
+  }
+
+  private static let pairNumbers = 1024
+
+  /// A number for two bytes, the same for letters in both cases.
+  @inline(__always)
+  static func number(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(truncatingIfNeeded: (UInt32(first | 0x20) &* 37 &+ UInt32(second | 0x20)) & UInt32(pairNumbers - 1))
   }
 
   private static func cases(of byte: UInt8) -> [UInt8] {
@@ -179,6 +198,7 @@ struct RunFilter: Sendable {
     writer.write(literals)
     writer.write(kindRanges)
     writer.write(kinds)
+    writer.write(companionNeeds)
     blocks.write(to: &writer)
   }
 
@@ -189,6 +209,7 @@ struct RunFilter: Sendable {
     literals = reader.readArray()
     kindRanges = reader.readArray()
     kinds = reader.readArray()
+    companionNeeds = reader.readArray()
     blocks = BlockFilter(from: &reader)
   }
 }
