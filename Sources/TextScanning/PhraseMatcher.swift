@@ -49,10 +49,7 @@ struct PhraseMatcher: Sendable {
     for number in first..<first &+ Int(gate.count) {
       // The anchors of a gate are there.
       guard unsafe anchors[unchecked: number].signature & missing == 0 else { continue }
-      if unsafe anchors[unchecked: number].neighbours.areMissing(near, sentence.bits.span, token, sentence.longestSpan)
-      {
-        continue
-      }
+      if unsafe anchors[unchecked: number].neighbours.areMissing(near, &sentence, token) { continue }
       tryPhrase(text, scanner, &sentence, anchors[number], at: token)
     }
   }
@@ -145,7 +142,7 @@ extension PhraseMatcher {
     for number in scanner.classAnchors.indices {
       let entry = scanner.classAnchors[number]
       guard entry.startBits & bits != 0, entry.anchor.signature & missing == 0 else { continue }
-      if entry.anchor.neighbours.areMissing(near, sentence.bits.span, token, sentence.longestSpan) { continue }
+      if entry.anchor.neighbours.areMissing(near, &sentence, token) { continue }
       guard let kind = PhraseClass(rawValue: UInt8(truncatingIfNeeded: entry.kind)) else { continue }
       if kind != last { isThere = !sentence.classEnds(text, scanner, kind, at: token).isEmpty }
       last = kind

@@ -6,6 +6,8 @@ struct Sentence: Sendable {
   var tokens: [Token] = []
   /// For each token, the bits of the words that it may be, with `margin` places before the first and after the last.
   var bits: [UInt64] = []
+  /// The bits of every `blockSize` places of `bits` together; made only where a reading takes several tokens.
+  var blocks: [UInt64] = []
   var count = 0
   var readings = Buffer<Reading>()
   var triggers = Buffer<Trigger>()
@@ -20,6 +22,8 @@ struct Sentence: Sendable {
   /// How many tokens beyond the sentence have bits, none set, so that what stands near a token is seen without a look at
   /// where the sentence starts and ends.
   static let margin = 8
+  /// How many places one of `blocks` stands for.
+  static let blockSize = 16
 
   /// Forgets the sentence before; the next one starts at `offset`.
   mutating func begin(at offset: Int) {
@@ -92,10 +96,38 @@ struct Sentence: Sendable {
     if scanner.hasAnchors(id) { triggers.append(Trigger(token: UInt32(truncatingIfNeeded: index), id: id)) }
   }
 
-  /// Clears the bits after the last token, which may be those of a longer sentence before.
+  /// Clears the bits after the last token, which may be those of a longer sentence before, and adds them up by block
+  /// where words may stand far apart.
   mutating func close() {
     if bits.isEmpty { grow() }
     for index in count &+ Self.margin..<count &+ 2 * Self.margin { bits[index] = 0 }
+    blocks.removeAll(keepingCapacity: true)
+    if longestSpan > 1 { addUpBlocks() }
+  }
+
+  /// Linear in the tokens: each place is read once.
+  @inline(never)
+  private mutating func addUpBlocks() {
+    let places = count + 2 * Self.margin
+    for first in stride(from: 0, to: places, by: Self.blockSize) {
+      var block: UInt64 = 0
+      for place in first..<min(first + Self.blockSize, places) { block |= bits[place] }
+      blocks.append(block)
+    }
+  }
+
+  /// True where one of the tokens at `range`, as places of `bits`, may be one of the wanted words.
+  ///
+  /// Places after the sentence and its margin count as empty. Costs a step for each block, and at most two blocks of places.
+  mutating func holds(_ wanted: UInt64, _ range: Range<Int>) -> Bool {
+    let range = range.clamped(to: 0..<count + 2 * Self.margin)
+    if blocks.isEmpty || range.isEmpty { return range.contains { bits[$0] & wanted != 0 } }
+    for block in range.lowerBound / Self.blockSize...(range.upperBound - 1) / Self.blockSize
+    where blocks[block] & wanted != 0 {
+      let places = block * Self.blockSize..<(block + 1) * Self.blockSize
+      if range.clamped(to: places).contains(where: { bits[$0] & wanted != 0 }) { return true }
+    }
+    return false
   }
 
   /// The offset after the last token, or where the sentence starts.

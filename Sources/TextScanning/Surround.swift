@@ -42,30 +42,25 @@ struct Surround {
 extension Neighbours {
   /// True where no token before, or none after, is one of the words that must be there.
   @inline(__always)
-  func areMissing(_ near: Surround, _ bits: Span<UInt64>, _ token: Int, _ span: UInt32) -> Bool {
-    if span > 1 || max(reachBefore, reachAfter) > Surround.reach { return areMissingFar(bits, token, Int(span)) }
+  func areMissing(_ near: Surround, _ sentence: inout Sentence, _ token: Int) -> Bool {
+    if sentence.longestSpan > 1 || max(reachBefore, reachAfter) > Surround.reach {
+      return areMissingFar(&sentence, token)
+    }
     if after != 0, near.after(reachAfter) & after == 0 { return true }
     return before != 0 && near.before(reachBefore) & before == 0
   }
 
   /// The same for words that may stand farther off, or where a reading takes several tokens.
   @inline(never)
-  private func areMissingFar(_ bits: Span<UInt64>, _ token: Int, _ span: Int) -> Bool {
+  private func areMissingFar(_ sentence: inout Sentence, _ token: Int) -> Bool {
     let place = token + Sentence.margin
+    let span = Int(sentence.longestSpan)
     if after != 0 {
-      let last = min(bits.count - 1, place + min(Int(reachAfter) * span, PhraseMatcher.reach))
-      // What lies after the margin is of an earlier sentence: words that are not there make no difference.
-      if place >= last || !Self.holds(after, place + 1...last, bits) { return true }
+      let reach = min(Int(reachAfter) * span, PhraseMatcher.reach)
+      if !sentence.holds(after, place + 1..<place + 1 + reach) { return true }
     }
-    if before != 0 {
-      let first = max(0, place - min(Int(reachBefore) * span, PhraseMatcher.reach))
-      if first >= place || !Self.holds(before, first...place - 1, bits) { return true }
-    }
-    return false
-  }
-
-  private static func holds(_ wanted: UInt64, _ range: ClosedRange<Int>, _ bits: Span<UInt64>) -> Bool {
-    for index in range where bits[index] & wanted != 0 { return true }
-    return false
+    guard before != 0 else { return false }
+    let reach = min(Int(reachBefore) * span, PhraseMatcher.reach)
+    return !sentence.holds(before, max(0, place - reach)..<place)
   }
 }
