@@ -109,7 +109,7 @@ struct ActionReader {
   private func idiom(_ action: Mark) -> ActionReading? {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
     let modality = holdsSubject ? Modality() : modality(before: action, isBehind: false)
-    if isFollowedByObject(action) || isBareRemark(action) { return nil }
+    if isFollowedByObject(action) || isBareRemark(action) || isReported(action, modality) { return nil }
     if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
     if action.wordClass == .changeIdiom, sentence.has(.ends), !isOnPromotion { return nil }
     if !holdsSubject, subject(before: action, isPassive: false).kind == .other { return nil }
@@ -137,6 +137,15 @@ struct ActionReader {
     else { return false }
     return sentence.token(action.end, isAny: Self.things | WordClass.determiner.bit)
       || sentence.isWord(action.end, Array("by".utf8))
+  }
+
+  /// `last spring's bonus ended on 30 June and is no longer available`: what has happened, not what may.
+  private func isReported(_ action: Mark, _ modality: Modality) -> Bool {
+    guard modality.effect == nil, !sentence.has(.condition), !sentence.isRow else { return false }
+    return sentence.marks.contains { mark in
+      mark.wordClass.takesModal && mark.end <= action.start && sentence.form(mark) == .participle
+        && !isPassive(mark) && self.modality(before: mark).effect == nil
+    }
   }
 
   /// `that's it`, `we're done`: no more than a remark where the sentence supposes nothing.
