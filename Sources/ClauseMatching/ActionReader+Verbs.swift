@@ -17,7 +17,7 @@ extension ActionReader {
     if isPassive {
       if hasOtherAgent(action) { return nil }
       found = subject(before: action, isPassive: true)
-      if let thing = found.mark, isInUse(thing) { return nil }
+      if isOnThingInUse(action) { return nil }
     } else {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
@@ -40,10 +40,12 @@ extension ActionReader {
     return reading(action, found.kind, found.mark, modality, actor: actor)
   }
 
-  /// `a code used in breach of these terms`: one of the things that people hold, not what is run.
-  private func isInUse(_ thing: Mark) -> Bool {
+  /// `a code used in breach of these terms will be void`: one of the things that people hold, not what is run.
+  private func isOnThingInUse(_ action: Mark) -> Bool {
     let uses = ["used", "bought", "sold", "redeemed", "obtained", "copied", "shared", "altered", "claimed", "issued"]
-    return uses.contains { sentence.isWord(thing.end, Array($0.utf8)) }
+    return (0..<action.start).contains { index in
+      sentence.token(index, isAny: Self.things) && uses.contains { sentence.isWord(index + 1, Array($0.utf8)) }
+    }
   }
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.

@@ -211,6 +211,7 @@ extension TermsReader {
         result.append((other.section, other.sentence))
       }
     }
+    for place in referring(to: candidate) where !result.contains(where: { $0 == place }) { result.append(place) }
     return result
   }
 

@@ -21,7 +21,7 @@ extension ClauseCase {
     "Last year's giveaway was cancelled because of the storm, but this year's is going ahead as planned.",
     "We cancelled our spring raffle. This is a new one.",
     "The double points paid in May ended on the 31st and are no longer available.",
-    "A code bought from a reseller will be void.",
+    "A code used against these terms will be void and the difference charged.",
     "You may withdraw from the competition at any time by deleting your post.",
     "An entrant can withdraw consent by writing to us, after which we stop using the photo.",
     "The licence you give us ends when you delete the video.",

@@ -30,6 +30,23 @@ import Testing
     #expect(quote(clause, terms) == "If bots flood it, we may cancel the contest.")
   }
 
+  @Test(arguments: ["clause 7.1", "clauses 7.2 and 7.1", "clause 7"])
+  func `what another section says of a clause by its number is among its duties`(reference: String) throws {
+    let terms = Terms(sections: [
+      TermsSection(heading: "7. Early end", text: "7.1 The Brand may end the Campaign if its plans change."),
+      TermsSection(heading: "8. Money", text: "Under \(reference) the Creator is paid for the posts delivered."),
+    ])
+    #expect(Self.matcher.read(terms).answer(for: .strategyChange).duties.duties == [.proRataPayment])
+  }
+
+  @Test func `what is said of another clause is no duty of this one`() throws {
+    let terms = Terms(sections: [
+      TermsSection(heading: "7. Early end", text: "7.1 The Brand may end the Campaign if its plans change."),
+      TermsSection(heading: "8. Money", text: "Under clause 5 the Creator is paid for the posts delivered."),
+    ])
+    #expect(Self.matcher.read(terms).answer(for: .strategyChange).duties.duties.isEmpty)
+  }
+
   @Test func `an empty text has no sections and no clause`() {
     #expect(Terms(blob: "").sections.isEmpty)
     #expect(Self.matcher.read(Terms(blob: "")).clauses.isEmpty)

@@ -132,7 +132,11 @@ extension Tables {
       .paysEarned,
       "(give/gives/pay/pays/donate/donates) .. for (every/each) .. (sold/made/used/counted) | (price/money/share) .. for (every/each) | bonuses accrued | so far counted | counted so far"
     ),
-    WordRow(.tellsBefore, "notice of at least <n>"),
+    WordRow(
+      .tellsBefore,
+      "notice of at least <n> | not (before/until) .. (notice/announcement/sign/message) .. (for/is/has) .. <n> .. <time>"
+    ),
+    WordRow(.payment, "(added/credited) to (your/their/the/his/her) .. (account/accounts/balance/wallet)"),
     // Parts that make a notice together.
     WordRow(
       .sends,
