@@ -25,8 +25,10 @@ extension ActionReader {
   /// `a crash we can't mend ends the contest`: no modal governs a verb with an `s`.
   private func isThirdPerson(_ action: Mark) -> Bool {
     guard action.wordClass.takesModal else { return false }
-    let end = sentence.word(action.start).suffix(2).map { $0 | 0x20 }
-    return end.count == 2 && end[1] == 0x73 && end[0] != 0x73 && end[0] != 0x75
+    let word = sentence.word(action.start)
+    guard word.count > 1, word[word.endIndex - 1] | 0x20 == 0x73 else { return false }
+    let before = word[word.endIndex - 2] | 0x20
+    return before != 0x73 && before != 0x75
   }
 
   /// `no reason is needed` and `we have never had to` refuse nothing, `at will` obliges to nothing.
@@ -39,7 +41,7 @@ extension ActionReader {
 
   /// `has never been`, `have not`: what was or was not done.
   private func hasHave(_ index: Int) -> Bool {
-    ["has", "have", "had", "ve"].contains { sentence.word(index).elementsEqual($0.utf8) }
+    sentence.isWord(index, in: Self.having)
   }
 
   /// A refusal that starts with, or holds, a permission wins (`may not`); else the later mark.
@@ -179,7 +181,7 @@ extension ActionReader {
   private func isRightBehindCondition(_ index: Int) -> Bool {
     let light = WordClass.promoter.bit | WordClass.pronoun.bit | WordClass.determiner.bit | WordClass.promotion.bit
     var at = index - 1
-    if at > 0, sentence.word(at).elementsEqual("ever".utf8) { at -= 1 }
+    if at > 0, sentence.isWord(at, in: Self.ever) { at -= 1 }
     while at >= 0, sentence.tokens[at].kind == .word, sentence.bits[at] & light != 0,
       sentence.bits[at] & WordClass.condition.bit == 0
     {
@@ -187,10 +189,13 @@ extension ActionReader {
     }
     guard at >= 0, at < index - 1, sentence.token(at, isAny: WordClass.condition.bit) else { return false }
     return sentence.bits[at] & Self.modals == 0
-      && ["if", "when", "whenever", "once", "wenn", "falls", "si"].contains {
-        String(decoding: sentence.word(at), as: UTF8.self).lowercased() == $0
-      }
+      && sentence.isWord(at, in: Self.conditions)
   }
+
+  private static let having: WordList = ["has", "have", "had", "ve"]
+  private static let ever: WordList = ["ever"]
+  private static let conditions: WordList = ["if", "when", "whenever", "once", "wenn", "falls", "si"]
+  private static let clauseHeads: WordList = ["there", "so", "it", "that"]
 
   /// An idiom that holds its own subject or condition (`the auction is off`, `until the pot is empty`) is supposed only
   /// right behind `if`.
@@ -206,7 +211,7 @@ extension ActionReader {
 
   /// `there's no draw`, `so does the giveaway`: an idiom that is a clause by itself.
   private func startsClause(_ action: Mark) -> Bool {
-    ["there", "so", "it", "that"].contains(String(decoding: sentence.word(action.start), as: UTF8.self).lowercased())
+    sentence.isWord(action.start, in: Self.clauseHeads)
   }
 
   /// True when the nearest clause start before `index` is a condition with the action's subject close behind it.

@@ -105,9 +105,10 @@ extension ActionReader {
   /// The hotel or the brand that the title names as a party; creators are never the promoter.
   func isNamedParty(_ index: Int) -> Bool {
     sentence.token(index, isAny: WordClass.third.bit) && sentence.tokens[index].isCapitalised && isOwnName(index)
-      && !["creator", "influencer", "talent", "artist", "streamer", "seller"].contains(
-        String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+      && !sentence.isWord(index, in: Self.creators)
   }
+
+  private static let creators: WordList = ["creator", "influencer", "talent", "artist", "streamer", "seller"]
 
   /// A word of the promotion's own name.
   func isOwnName(_ index: Int) -> Bool {
@@ -175,10 +176,10 @@ extension ActionReader {
 
   /// `the booking` of a booking form, `the project` of a project letter.
   private func isEngagement(_ index: Int) -> Bool {
-    isOwnName(index)
-      && ["booking", "project", "order", "job", "engagement"].contains(
-        String(decoding: sentence.word(index), as: UTF8.self).lowercased())
+    isOwnName(index) && sentence.isWord(index, in: Self.engagements)
   }
+
+  private static let engagements: WordList = ["booking", "project", "order", "job", "engagement"]
 
   /// `the Tour` of the Buzz Card Tour, `the prize` of the Inventors' Prize: a look-alike that the title makes the name of
   /// what is run.
@@ -219,15 +220,19 @@ extension ActionReader {
 
   /// `my account`, `our site`: a thing of the promoter's is what goes wrong, not what is stopped.
   private func isPromotersOwn(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains { at in
-      ["my", "our"].contains { sentence.word(at).elementsEqual($0.utf8) }
-    }
+    (max(0, index - 2)..<index).contains { sentence.isWord($0, in: Self.promotersOwn) }
   }
 
   /// `by email`, `in writing`: the means by which something is done.
   private func isMeans(_ index: Int) -> Bool {
-    index > 0 && ["by", "via", "per"].contains { sentence.word(index - 1).elementsEqual($0.utf8) }
+    sentence.isWord(index - 1, in: Self.means)
   }
+
+  private static let promotersOwn: WordList = ["my", "our"]
+  private static let means: WordList = ["by", "via", "per"]
+  private static let always: WordList = ["always"]
+  private static let offering: WordList = ["to", "then", "would"]
+  private static let whose: WordList = ["whose"]
 
   /// What `it` stands for: the nearest thing before it in the sentence, else what came before the sentence.
   func resolved(_ index: Int) -> Found {
@@ -334,19 +339,19 @@ extension ActionReader {
   private func isModifier(_ index: Int, before end: Int) -> Bool {
     guard index + 1 < end, sentence.tokens[index + 1].kind == .word else { return false }
     return sentence.bits[index + 1] == 0 && sentence.isPlural(index + 1)
-      && !sentence.word(index + 1).elementsEqual("always".utf8)
+      && !sentence.isWord(index + 1, in: Self.always)
   }
 
   /// `we will offer`: a verb that is spelt like the promotion.
   private func isOffering(_ index: Int) -> Bool {
     guard let last = sentence.word(index).last, last | 0x20 != 0x73, index > 0 else { return false }
     return sentence.token(index - 1, isAny: WordClass.obligation.bit | WordClass.permission.bit)
-      || ["to", "then", "would"].contains(String(decoding: sentence.word(index - 1), as: UTF8.self).lowercased())
+      || sentence.isWord(index - 1, in: Self.offering)
   }
 
   /// `a winner whose flight is cancelled`.
   private func isWhose(_ index: Int) -> Bool {
-    (max(0, index - 3)..<index).contains { sentence.word($0).elementsEqual("whose".utf8) }
+    (max(0, index - 3)..<index).contains { sentence.isWord($0, in: Self.whose) }
   }
 
   /// `participation in the contest` is about the participation, `any part of the contest` about the contest.

@@ -42,11 +42,18 @@ extension ActionReader {
 
   /// `a code used in breach of these terms will be void`: one of the things that people hold, not what is run.
   private func isOnThingInUse(_ action: Mark) -> Bool {
-    let uses = ["used", "bought", "sold", "redeemed", "obtained", "copied", "shared", "altered", "claimed", "issued"]
-    return (0..<action.start).contains { index in
-      sentence.token(index, isAny: Self.things) && uses.contains { sentence.isWord(index + 1, Array($0.utf8)) }
+    (0..<action.start).contains { index in
+      sentence.token(index, isAny: Self.things) && sentence.isWord(index + 1, in: Self.uses)
     }
   }
+
+  private static let uses: WordList = [
+    "used", "bought", "sold", "redeemed", "obtained", "copied", "shared", "altered", "claimed", "issued",
+  ]
+  private static let signing: WordList = ["signed", "signature", "signatures", "countersigned"]
+  private static let away: WordList = ["out", "away"]
+  private static let partings: WordList = ["drop", "drops", "walk", "walks", "bow", "bows", "opt", "opts"]
+  private static let orders: WordList = ["don't", "don’t", "dont", "do", "never"]
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
   private func isAbsolute(_ action: Mark) -> Bool {
@@ -89,7 +96,7 @@ extension ActionReader {
   private func hasOtherAgent(_ action: Mark) -> Bool {
     var by = action.end
     while sentence.token(by, isAny: Self.actions | WordClass.conjunction.bit) { by += 1 }
-    guard by < sentence.tokens.count, sentence.word(by).elementsEqual("by".utf8) else { return false }
+    guard by < sentence.tokens.count, sentence.isWord(by, in: Self.by) else { return false }
     for index in (by + 1)..<(by + 4) where sentence.token(index, isAny: Self.people) {
       return !sentence.token(index, isAny: WordClass.promoter.bit | WordClass.authority.bit)
     }
@@ -191,9 +198,7 @@ extension ActionReader {
   /// `may be varied only in writing signed by both`: how a contract is changed, whatever it is about.
   private func isOfContract(_ action: Mark) -> Bool {
     guard action.wordClass.reach == .change, !sentence.has(.promotion) else { return false }
-    return sentence.tokens.indices.contains { index in
-      ["signed", "signature", "signatures", "countersigned"].contains { sentence.isWord(index, Array($0.utf8)) }
-    }
+    return sentence.tokens.indices.contains { sentence.isWord($0, in: Self.signing) }
   }
 
   /// `withdraw from the contest` is leaving it, unless the promoter does.
@@ -201,10 +206,7 @@ extension ActionReader {
     let isParting =
       action.end - action.start > 1
       && (sentence.token(action.end - 1, isAny: WordClass.leaving.bit)
-        || ["out", "away"].contains { sentence.isWord(action.end - 1, Array($0.utf8)) }
-          && ["drop", "drops", "walk", "walks", "bow", "bows", "opt", "opts"].contains {
-            sentence.isWord(action.start, Array($0.utf8))
-          })
+        || sentence.isWord(action.end - 1, in: Self.away) && sentence.isWord(action.start, in: Self.partings))
     if isParting, actor(before: action) != .promoter {
       return true
     }
@@ -273,8 +275,8 @@ extension ActionReader {
   /// `don't post your link, don't run ads`: what entrants are told.
   private func isImperative(_ modality: Modality) -> Bool {
     guard modality.effect == .forbids, let mark = modality.mark else { return false }
-    let isTold = ["don't", "don’t", "dont", "do", "never"].contains { sentence.wordEquals(mark.start, $0) }
-    return isTold && (mark.start == 0 || sentence.tokens[mark.start - 1].kind != .word)
+    return sentence.isWord(mark.start, in: Self.orders)
+      && (mark.start == 0 || sentence.tokens[mark.start - 1].kind != .word)
   }
 }
 

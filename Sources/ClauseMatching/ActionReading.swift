@@ -136,7 +136,7 @@ struct ActionReader {
       sentence.isNegative(action.start) || sentence.isNegative(min(action.start + 1, action.end - 1))
     else { return false }
     return sentence.token(action.end, isAny: Self.things | WordClass.determiner.bit)
-      || sentence.isWord(action.end, Array("by".utf8))
+      || sentence.isWord(action.end, in: Self.by)
   }
 
   /// `last spring's bonus ended on 30 June and is no longer available`: what has happened, not what may.
@@ -152,9 +152,7 @@ struct ActionReader {
   private func isBareRemark(_ action: Mark) -> Bool {
     if isVoidByPlace(action) { return true }
     guard action.wordClass == .endIdiom, !sentence.has(.condition), !sentence.isRow,
-      ["that", "thats", "this", "we", "i", "nobody", "nothing", "come", "comes"].contains(where: {
-        sentence.isWord(action.start, Array($0.utf8))
-      })
+      sentence.isWord(action.start, in: Self.remarks)
     else { return false }
     return !sentence.tokens.contains { $0.kind == .colon || $0.kind == .other }
   }
@@ -162,16 +160,24 @@ struct ActionReader {
   /// `void where prohibited`: not run there, but not ended.
   func isVoidByPlace(_ action: Mark) -> Bool {
     guard action.start < action.end, action.end + 1 < sentence.tokens.count,
-      sentence.isWord(action.end - 1, Array("void".utf8)),
-      sentence.isWord(action.end, Array("where".utf8))
-        || sentence.isWord(action.end, Array("outside".utf8)) || sentence.isWord(action.end, Array("in".utf8))
+      sentence.isWord(action.end - 1, in: Self.void),
+      sentence.isWord(action.end, in: Self.places)
     else { return false }
-    return (action.end..<min(sentence.tokens.count, action.end + 5)).contains { index in
-      ["prohibited", "restricted", "forbidden", "banned", "unlawful", "illegal", "law"].contains {
-        sentence.isWord(index, Array($0.utf8))
-      }
+    return (action.end..<min(sentence.tokens.count, action.end + 5)).contains {
+      sentence.isWord($0, in: Self.prohibitions)
     }
   }
+
+  static let by: WordList = ["by"]
+  private static let remarks: WordList = [
+    "that", "thats", "this", "we", "i", "nobody", "nothing", "come", "comes",
+  ]
+  private static let void: WordList = ["void"]
+  private static let places: WordList = ["where", "outside", "in"]
+  private static let prohibitions: WordList = [
+    "prohibited", "restricted", "forbidden", "banned", "unlawful", "illegal", "law",
+  ]
+  private static let no: WordList = ["no"]
 
   /// `should the river be too high, there will be no race`: the condition stands first.
   private func isSupposedBefore(_ action: Mark) -> Bool {
@@ -180,7 +186,7 @@ struct ActionReader {
 
   /// `..., no giveaway.`: the two words must end their clause.
   private func isBareNo(_ action: Mark) -> Bool {
-    action.end - action.start == 2 && sentence.word(action.start).elementsEqual("no".utf8)
+    action.end - action.start == 2 && sentence.isWord(action.start, in: Self.no)
   }
 
   /// `the auction is off`, where the auction is what this promotion is about.

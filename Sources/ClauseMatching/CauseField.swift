@@ -1,33 +1,33 @@
 /// A cause that a noun of one field and a predicate make together, however far they stand apart in one clause.
 struct CauseField {
   let noun: WordClass
-  let predicates: [WordClass]
+  let predicate: WordClass
   let cause: WordClass
 
   /// True when the predicate holds only where it is denied: `does not deliver`, `fails to arrive`.
   var needsDenial = false
 
   static let all: [CauseField] = [
-    CauseField(noun: .fieldSupplier, predicates: [.predicateGone], cause: .prizeUnavailable),
-    CauseField(noun: .fieldPrize, predicates: [.predicateGone], cause: .prizeUnavailable),
-    CauseField(noun: .fieldPlatform, predicates: [.predicateForbids], cause: .platformViolation),
-    CauseField(noun: .fieldRuler, predicates: [.predicateForbids], cause: .illegality),
-    CauseField(noun: .fieldPermit, predicates: [.predicateForbids], cause: .illegality),
-    CauseField(noun: .fieldCreator, predicates: [.predicateBreaches], cause: .creatorBreach),
-    CauseField(noun: .fieldMachine, predicates: [.predicateFails], cause: .technicalFailure),
-    CauseField(noun: .fieldMoney, predicates: [.predicateShort], cause: .budgetShortfall),
-    CauseField(noun: .fieldCrowd, predicates: [.predicateFew], cause: .lowParticipation),
-    CauseField(noun: .fieldPlan, predicates: [.predicateShifts], cause: .strategyChange),
-    CauseField(noun: .fieldSum, predicates: [.predicateSpent], cause: .sumUsedUp),
-    CauseField(noun: .fieldSupplier, predicates: [.predicateWorks], cause: .prizeUnavailable, needsDenial: true),
-    CauseField(noun: .fieldPrize, predicates: [.predicateWorks], cause: .prizeUnavailable, needsDenial: true),
-    CauseField(noun: .fieldPlatform, predicates: [.predicateWorks], cause: .platformViolation, needsDenial: true),
-    CauseField(noun: .fieldRuler, predicates: [.predicateWorks], cause: .illegality, needsDenial: true),
-    CauseField(noun: .fieldPermit, predicates: [.predicateWorks], cause: .illegality, needsDenial: true),
-    CauseField(noun: .fieldCreator, predicates: [.predicateWorks], cause: .creatorBreach, needsDenial: true),
-    CauseField(noun: .fieldMachine, predicates: [.predicateWorks], cause: .technicalFailure, needsDenial: true),
-    CauseField(noun: .fieldMoney, predicates: [.predicateWorks], cause: .budgetShortfall, needsDenial: true),
-    CauseField(noun: .fieldCrowd, predicates: [.predicateWorks], cause: .lowParticipation, needsDenial: true),
+    CauseField(noun: .fieldSupplier, predicate: .predicateGone, cause: .prizeUnavailable),
+    CauseField(noun: .fieldPrize, predicate: .predicateGone, cause: .prizeUnavailable),
+    CauseField(noun: .fieldPlatform, predicate: .predicateForbids, cause: .platformViolation),
+    CauseField(noun: .fieldRuler, predicate: .predicateForbids, cause: .illegality),
+    CauseField(noun: .fieldPermit, predicate: .predicateForbids, cause: .illegality),
+    CauseField(noun: .fieldCreator, predicate: .predicateBreaches, cause: .creatorBreach),
+    CauseField(noun: .fieldMachine, predicate: .predicateFails, cause: .technicalFailure),
+    CauseField(noun: .fieldMoney, predicate: .predicateShort, cause: .budgetShortfall),
+    CauseField(noun: .fieldCrowd, predicate: .predicateFew, cause: .lowParticipation),
+    CauseField(noun: .fieldPlan, predicate: .predicateShifts, cause: .strategyChange),
+    CauseField(noun: .fieldSum, predicate: .predicateSpent, cause: .sumUsedUp),
+    CauseField(noun: .fieldSupplier, predicate: .predicateWorks, cause: .prizeUnavailable, needsDenial: true),
+    CauseField(noun: .fieldPrize, predicate: .predicateWorks, cause: .prizeUnavailable, needsDenial: true),
+    CauseField(noun: .fieldPlatform, predicate: .predicateWorks, cause: .platformViolation, needsDenial: true),
+    CauseField(noun: .fieldRuler, predicate: .predicateWorks, cause: .illegality, needsDenial: true),
+    CauseField(noun: .fieldPermit, predicate: .predicateWorks, cause: .illegality, needsDenial: true),
+    CauseField(noun: .fieldCreator, predicate: .predicateWorks, cause: .creatorBreach, needsDenial: true),
+    CauseField(noun: .fieldMachine, predicate: .predicateWorks, cause: .technicalFailure, needsDenial: true),
+    CauseField(noun: .fieldMoney, predicate: .predicateWorks, cause: .budgetShortfall, needsDenial: true),
+    CauseField(noun: .fieldCrowd, predicate: .predicateWorks, cause: .lowParticipation, needsDenial: true),
   ]
 }
 
@@ -40,6 +40,7 @@ struct CauseFieldReader {
 
   /// The causes, as marks from the noun to its predicate; O(marks²) at worst, in sentences that hold both.
   func marks() -> [Mark] {
+    guard sentence.marks.contains(where: { $0.wordClass.isPredicate }) else { return [] }
     let nouns = sentence.marks.filter { $0.wordClass.isField }
     var found: [Mark] = []
     for predicate in sentence.marks where predicate.wordClass.isPredicate {
@@ -77,9 +78,7 @@ struct CauseFieldReader {
   /// `cannot ship`, `fails to deliver`, whoever does: a prize or a work that does not come.
   private func undelivered(_ predicate: Mark) -> Mark? {
     guard predicate.wordClass == .predicateWorks, predicate.start > 0,
-      ["deliver", "supply", "ship", "provide", "source", "obtain"].contains(where: {
-        sentence.isWord(predicate.start, Array($0.utf8))
-      }), isDenied(max(0, predicate.start - 4)..<predicate.end)
+      sentence.isWord(predicate.start, in: Self.deliveries), isDenied(max(0, predicate.start - 4)..<predicate.end)
     else { return nil }
     return Mark(wordClass: .prizeUnavailable, start: predicate.start, end: predicate.end)
   }
@@ -102,14 +101,16 @@ struct CauseFieldReader {
     let start = Int(token.start)
     let before = start > 0 ? sentence.bytes[start - 1] : 0
     if before == 0x24 || before == 0xA3 || before == 0xAC { return true }
-    return index + 1 < sentence.tokens.count && Self.currencies.contains { sentence.isWord(index + 1, Array($0.utf8)) }
+    return index + 1 < sentence.tokens.count && sentence.isWord(index + 1, in: Self.currencies)
   }
 
-  private static let currencies = ["dollars", "pounds", "euros", "euro", "eur", "usd", "gbp", "francs", "k"]
+  private static let deliveries: WordList = ["deliver", "supply", "ship", "provide", "source", "obtain"]
+
+  private static let currencies: WordList = ["dollars", "pounds", "euros", "euro", "eur", "usd", "gbp", "francs", "k"]
 
   private func cause(of noun: Mark, _ predicate: Mark, denied: Bool) -> WordClass? {
     CauseField.all.first {
-      $0.noun == noun.wordClass && $0.predicates.contains(predicate.wordClass) && (!$0.needsDenial || denied)
+      $0.noun == noun.wordClass && $0.predicate == predicate.wordClass && (!$0.needsDenial || denied)
     }?.cause
   }
 

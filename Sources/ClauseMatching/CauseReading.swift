@@ -175,7 +175,7 @@ struct CauseReader {
     guard sentence.has(.condition) else { return false }
     let part = action.map { sentence.part(around: $0) } ?? 0..<sentence.tokens.count
     return sentence.marks.contains {
-      $0.wordClass == .condition && part.contains($0.start) && !sentence.word($0.start).elementsEqual("until".utf8)
+      $0.wordClass == .condition && part.contains($0.start) && !sentence.isWord($0.start, in: Self.until)
     }
   }
 
@@ -202,16 +202,14 @@ struct CauseReader {
   /// `as far as permitted by law`, `the direction of the authority` are no causes.
   private func isBesideTheCause(_ mark: Mark) -> Bool {
     guard mark.wordClass == .illegality else { return false }
-    if mark.start > 0,
-      ["permitted", "allowed", "extent", "allows", "permits"].contains(
-        String(decoding: sentence.word(mark.start - 1), as: UTF8.self).lowercased())
-    {
-      return true
-    }
+    if sentence.isWord(mark.start - 1, in: Self.permitting) { return true }
     return sentence.marks.contains {
       $0.wordClass == .approval && $0.start <= mark.start && mark.end <= $0.end
     }
   }
+
+  private static let until: WordList = ["until"]
+  private static let permitting: WordList = ["permitted", "allowed", "extent", "allows", "permits"]
 
   /// A window of time that is not that of one cause among several.
   private func isWindowed(_ reading: CauseReading) -> Bool {

@@ -48,9 +48,13 @@ struct DutyReader {
   /// `before the draw` is a time and no award.
   private func isBefore(_ award: Mark) -> Bool {
     guard award.start > 1, sentence.token(award.start - 1, isAny: WordClass.determiner.bit) else { return false }
-    let word = sentence.word(award.start - 2)
-    return ["before", "until", "till", "after"].contains { word.elementsEqual($0.utf8) }
+    return sentence.isWord(award.start - 2, in: Self.times)
   }
+
+  private static let times: WordList = ["before", "until", "till", "after"]
+  private static let fewer: WordList = ["less", "fewer", "later"]
+  private static let from: WordList = ["from"]
+  private static let promoters: WordList = ["us", "me", "sponsor", "organiser", "organizer", "promoter"]
 
   private func readNotice(_ reading: inout DutyReading) {
     if first(.untold) != nil { return }
@@ -94,7 +98,7 @@ struct DutyReader {
     guard let mark, period(near: mark) != nil else { return false }
     // `cancelled less than thirty days before` is a rule for late stops.
     return !(max(0, mark.start - 2)..<mark.start).contains {
-      ["less", "fewer", "later"].contains(String(decoding: sentence.word($0), as: UTF8.self).lowercased())
+      sentence.isWord($0, in: Self.fewer)
     }
   }
 
@@ -114,9 +118,8 @@ struct DutyReader {
   private func isToPromoter(_ mark: Mark) -> Bool {
     if sentence.token(mark.start - 1, isAny: WordClass.authority.bit | WordClass.third.bit) { return true }
     return sentence.token(mark.end, isAny: WordClass.promoter.bit)
-      && !sentence.word(mark.end - 1).elementsEqual("from".utf8)
-      && ["us", "me", "sponsor", "organiser", "organizer", "promoter"].contains(
-        String(decoding: sentence.word(mark.end), as: UTF8.self).lowercased())
+      && !sentence.isWord(mark.end - 1, in: Self.from)
+      && sentence.isWord(mark.end, in: Self.promoters)
   }
 
   /// The number and the unit that stand closest to a mark; `forty-eight` is one number.

@@ -71,6 +71,12 @@ struct OwnName {
 }
 
 extension ReadSentence {
+  /// True when the token at `index` is one of `words`, capitals apart; false beyond the ends.
+  func isWord(_ index: Int, in words: WordList) -> Bool {
+    guard tokens.indices.contains(index) else { return false }
+    return words.contains(bytes, at: Int(tokens[index].start)..<Int(tokens[index].end))
+  }
+
   /// True when the token at `index` is written like `word`, capitals apart.
   func isWord(_ index: Int, _ word: [UInt8]) -> Bool {
     let token = self.word(index)

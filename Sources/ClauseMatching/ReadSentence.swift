@@ -36,23 +36,7 @@ struct ReadSentence {
   }
 
   private mutating func mark(_ vocabulary: Vocabulary) {
-    var found: [Mark] = []
-    found.reserveCapacity(tokens.count * 2)
-    let present = vocabulary.tables.atoms(of: tokens)
-    for index in tokens.indices where tokens[index].entry != 0 {
-      for place in vocabulary.tables.starterRange(tokens[index].entry) {
-        let rarest = vocabulary.tables.rarest[place]
-        guard present[Int(rarest >> 6)] & (1 << UInt64(rarest & 63)) != 0 else { continue }
-        let phrase = vocabulary.tables.starter(place)
-        guard vocabulary.tables.mayFollow(phrase, at: index + 1, in: tokens) else { continue }
-        guard let end = vocabulary.tables.end(of: phrase, element: Int(phrase.start) + 1, at: index + 1, in: tokens)
-        else {
-          continue
-        }
-        found.append(Mark(wordClass: phrase.wordClass, start: index, end: end))
-      }
-    }
-    keepLongest(found)
+    keepLongest(vocabulary.tables.phrases(in: tokens))
     noteFields()
   }
 
@@ -70,17 +54,20 @@ struct ReadSentence {
 
   /// Takes the promotion's own name, where it stands in capitals, and what else stands for it for the promotion.
   mutating func note(_ name: OwnName) {
-    if name.isReaderPromoter { reclass(["you"], from: .entrant, to: .promoter) }
-    if name.isMedia { reclass(["flight", "flights", "boost", "boosts"], from: .other, to: .promotion) }
+    if name.isReaderPromoter { reclass(Self.you, from: .entrant, to: .promoter) }
+    if name.isMedia { reclass(Self.flights, from: .other, to: .promotion) }
     noteWords(of: name)
   }
 
+  private static let you: WordList = ["you"]
+  private static let flights: WordList = ["flight", "flights", "boost", "boosts"]
+
   /// Gives the words of one class another.
-  private mutating func reclass(_ words: [String], from old: WordClass, to new: WordClass) {
+  private mutating func reclass(_ words: WordList, from old: WordClass, to new: WordClass) {
     guard has(old) else { return }
     for place in marks.indices where marks[place].wordClass == old {
       let mark = marks[place]
-      guard mark.end == mark.start + 1, words.contains(where: { isWord(mark.start, Array($0.utf8)) }) else { continue }
+      guard mark.end == mark.start + 1, isWord(mark.start, in: words) else { continue }
       marks[place] = Mark(wordClass: new, start: mark.start, end: mark.end)
       bits[mark.start] = bits[mark.start] & ~old.bit | new.bit
       classes |= new.bit
@@ -104,54 +91,62 @@ struct ReadSentence {
   }
 
   /// Drops things inside longer things and actions inside longer actions, then notes the rest.
-  private mutating func keepLongest(_ found: [Mark]) {
-    var thingEnd = 0
-    var actionEnd = 0
+  private mutating func keepLongest(_ found: [FoundPhrase]) {
+    marks.reserveCapacity(found.count + 2)
+    var thingEnd: UInt32 = 0
+    var actionEnd: UInt32 = 0
     var index = 0
     while index < found.count {
       let start = found[index].start
-      var stop = index
-      while stop < found.count, found[stop].start == start { stop += 1 }
-      let thing = longest(found[index..<stop]) { $0.isThing }
-      let action = longest(found[index..<stop]) { $0.isAction }
-      for mark in found[index..<stop] where !mark.wordClass.isThing && !mark.wordClass.isAction { note(mark) }
-      if let thing, thing.start >= thingEnd {
+      var thing: FoundPhrase?
+      var action: FoundPhrase?
+      while index < found.count, found[index].start == start {
+        let phrase = found[index]
+        let isThing = phrase.wordClass.isThing
+        let isAction = phrase.wordClass.isAction
+        if isThing, phrase.end > thing?.end ?? 0 { thing = phrase }
+        if isAction, phrase.end > action?.end ?? 0 { action = phrase }
+        if !isThing && !isAction { note(phrase) }
+        index += 1
+      }
+      if let thing, start >= thingEnd {
         note(thing)
         thingEnd = thing.end
       }
-      if let action, action.start >= actionEnd {
+      if let action, start >= actionEnd {
         note(action)
         actionEnd = action.end
       }
-      index = stop
     }
     clearOverlaps()
+  }
+
+  private mutating func note(_ phrase: FoundPhrase) {
+    note(Mark(wordClass: phrase.wordClass, start: Int(phrase.start), end: Int(phrase.end)))
   }
 
   /// `Wird die Erlaubnis widerrufen, ...`: a German verb at the head of the sentence makes it a condition.
   private mutating func noteInversion() {
     guard tokens.count > 3, tokens[0].isCapitalised, tokens[0].entry != 0 else { return }
-    let head = String(decoding: word(0), as: UTF8.self)
-    guard ["Wird", "Werden", "Ist", "Sind", "Kommt", "Kommen", "Gibt", "Haben", "Hat", "Bleibt"].contains(head) else {
-      return
-    }
+    guard isWord(0, in: Self.inverted) else { return }
     note(Mark(wordClass: .condition, start: 0, end: 1))
   }
+
+  private static let inverted: WordList = [
+    "wird", "werden", "ist", "sind", "kommt", "kommen", "gibt", "haben", "hat", "bleibt",
+  ]
 
   /// `at once` and `whenever we like` are no conditions.
   private mutating func clearOverlaps() {
     noteInversion()
     let free = WordClass.early.bit | WordClass.anyTime.bit | WordClass.discretion.bit
-    for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
+    if classes & free != 0, has(.condition) {
+      for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
+    }
+    guard classes & ActionReader.modals != 0 else { return }
     for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
       for index in mark.start..<mark.end { bits[index] &= ~(WordClass.condition.bit | WordClass.other.bit) }
     }
-  }
-
-  private func longest(_ marks: ArraySlice<Mark>, of kind: (WordClass) -> Bool) -> Mark? {
-    var best: Mark?
-    for mark in marks where kind(mark.wordClass) && mark.end > best?.end ?? 0 { best = mark }
-    return best
   }
 
   private mutating func note(_ mark: Mark) {
@@ -181,17 +176,15 @@ struct ReadSentence {
     bytes[Int(tokens[index].start)..<Int(tokens[index].end)]
   }
 
-  /// True where the word at `index`, in small letters, is `text`.
-  func wordEquals(_ index: Int, _ text: String) -> Bool {
-    guard tokens.indices.contains(index) else { return false }
-    return word(index).lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }.elementsEqual(text.utf8)
-  }
-
   /// The form of the first word of an action, as its ending shows it.
   func form(_ action: Mark) -> VerbForm {
-    let end = word(action.start).suffix(3).map { $0 | 0x20 }
-    if end.elementsEqual("ing".utf8) && word(action.start).count > 4 { return .ing }
-    return end.suffix(2).elementsEqual("ed".utf8) ? .participle : .plain
+    let end = Int(tokens[action.start].end)
+    let length = end - Int(tokens[action.start].start)
+    guard length > 1 else { return .plain }
+    let last = bytes[end - 1] | 0x20
+    let before = bytes[end - 2] | 0x20
+    if length > 4, last == 0x67, before == 0x6E, bytes[end - 3] | 0x20 == 0x69 { return .ing }
+    return last == 0x64 && before == 0x65 ? .participle : .plain
   }
 
   /// True when the word at `index` ends like an English plural.
@@ -202,10 +195,10 @@ struct ReadSentence {
 
   /// True for the `limited to` of `but not limited to`, which shuts nothing out.
   func isBounding(_ index: Int) -> Bool {
-    guard index < tokens.count else { return false }
-    let word = String(decoding: word(index), as: UTF8.self).lowercased()
-    return word == "limited" || word == "restricted" || word == "confined"
+    isWord(index, in: Self.bounds)
   }
+
+  private static let bounds: WordList = ["limited", "restricted", "confined"]
 
   /// True when `no`, `not` or the like stands up to three words before a mark, in its clause.
   func isRefused(_ mark: Mark) -> Bool {
@@ -232,15 +225,19 @@ struct ReadSentence {
   /// True for Spanish infinitives with their object behind them: `cancelarlo`, `suspenderla`.
   func hasEnclitic(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].entry != 0 else { return false }
-    let end = word(index).suffix(4).map { $0 | 0x20 }
-    return end.count == 4 && end[1] == 0x72 && end[2] == 0x6C && (end[3] == 0x6F || end[3] == 0x61)
+    let end = Int(tokens[index].end)
+    guard end - Int(tokens[index].start) > 3, bytes[end - 3] | 0x20 == 0x72, bytes[end - 2] | 0x20 == 0x6C else {
+      return false
+    }
+    return bytes[end - 1] | 0x20 == 0x6F || bytes[end - 1] | 0x20 == 0x61
   }
 
   /// True when the token at `index` is `of` or its like.
   func isOf(_ index: Int) -> Bool {
-    let word = word(index)
-    return ["of", "de", "du", "des", "del", "von"].contains { word.elementsEqual($0.utf8) }
+    isWord(index, in: Self.ofs)
   }
+
+  private static let ofs: WordList = ["of", "de", "du", "des", "del", "von"]
 
   /// The number that the token at `index` writes in digits or letters.
   func number(_ index: Int) -> Int? {
@@ -313,25 +310,25 @@ extension ReadSentence {
 
   /// True when `a`, `an` or `any` stands before the token.
   func isIndefinite(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let word = word(index - 1).map { $0 | 0x20 }
-    return word.elementsEqual("a".utf8) || word.elementsEqual("an".utf8) || word.elementsEqual("any".utf8)
+    isWord(index - 1, in: Self.indefinite)
   }
+
+  private static let indefinite: WordList = ["a", "an", "any"]
 
   /// True behind `your` or `their`, one word between them at most: the thing is the entrant's.
   func isEntrants(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains { place in
-      ["your", "their", "his", "her", "ur"].contains { isWord(place, Array($0.utf8)) }
-    }
+    (max(0, index - 2)..<index).contains { isWord($0, in: Self.entrantsOwn) }
   }
+
+  private static let entrantsOwn: WordList = ["your", "their", "his", "her", "ur"]
 
   /// True for a heading that supposes something or speaks of trouble.
   var isOnTrouble: Bool {
     if classes & (WordClass.condition.bit | WordClass.causeBits) != 0 { return true }
-    return tokens.indices.contains { index in Self.troubles.contains { isWord(index, Array($0.utf8)) } }
+    return tokens.indices.contains { isWord($0, in: Self.troubles) }
   }
 
-  private static let troubles = [
+  private static let troubles: WordList = [
     "wrong", "case", "trouble", "problem", "problems", "plan", "b", "sideways", "changes", "change", "what",
     "disruption", "emergency",
     "heads", "warning", "limits", "print", "boring", "reserve", "exit", "duration", "term", "long",
@@ -347,9 +344,11 @@ extension ReadSentence {
 
   /// True for codes, coupons and discounts, which most promotions hand out and few are.
   func isInstrument(_ index: Int) -> Bool {
-    ["code", "coupon", "discount"].contains { isWord(index, Array($0.utf8)) }
-      && !(index > 0 && isWord(index - 1, Array("this".utf8)))
+    isWord(index, in: Self.instruments) && !isWord(index - 1, in: Self.this)
   }
+
+  private static let instruments: WordList = ["code", "coupon", "discount"]
+  private static let this: WordList = ["this"]
 
   /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.
   var listsExamples: Bool {

@@ -6,6 +6,7 @@ struct SectionReader {
   private let name: OwnName
   private var cache: [ReadSentence?]
   private var readHeading: ReadSentence?
+  private var readTopic: SectionTopic?
 
   init(index: Int, section: TermsSection, name: OwnName) {
     self.name = name
@@ -30,6 +31,15 @@ struct SectionReader {
     return read
   }
 
+  /// What the heading is about, found at the first call.
+  mutating func topic(_ vocabulary: Vocabulary) -> SectionTopic {
+    if let known = readTopic { return known }
+    let heading = heading(vocabulary)
+    let topic = SectionTopic(isOnEnding: heading.isOnEnding, isOnTrouble: heading.isOnTrouble)
+    readTopic = topic
+    return topic
+  }
+
   /// The sentence at `index`, read at the first call.
   mutating func sentence(_ index: Int, _ vocabulary: Vocabulary) -> ReadSentence {
     if let known = cache[index] { return known }
@@ -50,4 +60,10 @@ struct SectionReader {
     }
     return result
   }
+}
+
+/// What the heading of a section speaks of.
+struct SectionTopic {
+  let isOnEnding: Bool
+  let isOnTrouble: Bool
 }

@@ -75,13 +75,11 @@ extension TermsReader {
   private func conditionPointsBack(_ sentence: ReadSentence) -> Bool {
     sentence.marks.contains { mark in
       mark.wordClass == .condition
-        && (mark.end..<min(sentence.tokens.count, mark.end + 2)).contains { index in
-          Self.pointers.contains(String(decoding: sentence.word(index), as: UTF8.self).lowercased())
-        }
+        && (mark.end..<min(sentence.tokens.count, mark.end + 2)).contains { sentence.isWord($0, in: Self.pointers) }
     }
   }
 
-  private static let pointers: Set<String> = [
+  private static let pointers: WordList = [
     "it", "they", "this", "that", "these", "those", "either", "any", "so", "suspension", "delay", "interruption",
     "pause",
     "closure",
@@ -141,12 +139,10 @@ extension TermsReader {
     }
     return sentence.has(.consent)
       || sentence.marks.contains { $0.wordClass == .approval && $0.end > exception.start }
-      || (exception.end..<sentence.tokens.count).contains { index in
-        Self.consenting.contains { sentence.isWord(index, Array($0.utf8)) }
-      }
+      || (exception.end..<sentence.tokens.count).contains { sentence.isWord($0, in: Self.consenting) }
   }
 
-  private static let consenting = [
+  private static let consenting: WordList = [
     "agree", "agrees", "agreed", "consent", "consents", "approve", "approves", "approved", "approval", "permission",
     "allows",
   ]

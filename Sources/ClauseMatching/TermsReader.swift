@@ -167,22 +167,17 @@ struct TermsReader {
 
   /// The last thing named in the sentence before, else in the heading.
   private mutating func antecedent(before place: Int, in reader: inout SectionReader, needed: Bool) -> Antecedent {
-    let heading = reader.heading(matcher.vocabulary)
-    guard needed else {
-      var result = context
-      result.isUnderEnding = heading.isOnEnding
-      result.isUnderTrouble = heading.isOnTrouble
-      return result
-    }
-    if !hasReadOpening {
+    if needed, !hasReadOpening {
       context = readOpening()
       hasReadOpening = true
     }
+    let topic = reader.topic(matcher.vocabulary)
     var result = context
-    result.isUnderEnding = heading.isOnEnding
-    result.isUnderTrouble = heading.isOnTrouble
+    result.isUnderEnding = topic.isOnEnding
+    result.isUnderTrouble = topic.isOnTrouble
+    guard needed else { return result }
     if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
-    if result.thing == nil { result.thing = lastThing(of: heading) }
+    if result.thing == nil { result.thing = lastThing(of: reader.heading(matcher.vocabulary)) }
     return result
   }
 

@@ -16,6 +16,8 @@ struct Tokenizer {
   private var length = 0
   private var stem: UInt16 = 0
   private var stemMask: UInt32 = 0
+  /// True while the word is one run of plain letters, whose stem is looked for only when the word itself is unknown.
+  private var isPlain = false
   private var capital = false
   private var lastLetter: UInt8 = 0
 
@@ -58,25 +60,36 @@ struct Tokenizer {
     guard wordStart < 0 else { return letter(bytes[at] | 0x20, width: 1, isCapital: bytes[at] < 0x60) }
     wordStart = at
     capital = bytes[at] < 0x60
-    var hash = Vocabulary.hashSeed
-    var length = 0
-    var mask: UInt32 = 0
+    isPlain = true
     stem = 0
+    stemMask = 0
+    var hash = Vocabulary.hashSeed
     var index = at
     var letter: UInt8 = 0
-    while index < end, (bytes[index] | 0x20) &- 0x61 < 26 {
-      letter = bytes[index] | 0x20
+    while index < end {
+      let next = bytes[index] | 0x20
+      guard next &- 0x61 < 26 else { break }
+      letter = next
       hash = Vocabulary.step(hash, letter)
-      length += 1
       index += 1
-      if length == 2 { mask = vocabulary.tables.stemLengths(hash: hash) }
-      if length < 32, mask & (1 << UInt32(length)) != 0, let entry = vocabulary.tables.stemEntry(hash: hash) {
-        stem = entry
-      }
     }
-    (self.hash, self.length, stemMask, lastLetter) = (hash, length, mask, letter)
+    (self.hash, length, lastLetter) = (hash, index - at, letter)
     at = index
     wordEnd = index
+  }
+
+  /// Finds the longest stem that a run of plain letters starts with.
+  private mutating func findStem() {
+    isPlain = false
+    guard length > 1 else { return }
+    var hash = Vocabulary.step(
+      Vocabulary.step(Vocabulary.hashSeed, bytes[wordStart] | 0x20), bytes[wordStart + 1] | 0x20)
+    stemMask = vocabulary.tables.stemLengths(hash: hash)
+    guard stemMask != 0 else { return }
+    for count in 2...min(31, length) {
+      if count > 2 { hash = Vocabulary.step(hash, bytes[wordStart + count - 1] | 0x20) }
+      if stemMask & (1 << UInt32(count)) != 0, let entry = vocabulary.tables.stemEntry(hash: hash) { stem = entry }
+    }
   }
 
   private mutating func letter(_ folded: UInt8, width: Int, isCapital: Bool) {
@@ -85,7 +98,10 @@ struct Tokenizer {
       hash = Vocabulary.hashSeed
       length = 0
       stem = 0
+      isPlain = false
       capital = isCapital
+    } else if isPlain {
+      findStem()
     }
     hash = Vocabulary.step(hash, folded)
     length += 1
@@ -103,7 +119,13 @@ struct Tokenizer {
   /// Ends the word that is being read, if any.
   private mutating func close() {
     guard wordStart >= 0 else { return }
-    let entry = vocabulary.tables.wordEntry(hash: hash) ?? stem
+    var entry = stem
+    if let known = vocabulary.tables.wordEntry(hash: hash) {
+      entry = known
+    } else if isPlain {
+      findStem()
+      entry = stem
+    }
     tokens.append(
       Token(
         start: UInt32(wordStart), end: UInt32(wordEnd), entry: entry, kind: .word, isCapitalised: capital,

@@ -1,7 +1,7 @@
 /// Every word and phrase of the tables, compiled for looking words up by hash.
 ///
 /// An *atom* is one written word or stem, or a group of alternatives; an *entry* is what a token can be, with the atoms
-/// that it satisfies and the phrases that it can start. Words are found by a 64-bit hash of their folded letters alone:
+/// that it satisfies and the phrases that are looked for at it. Words are found by a 64-bit hash of their folded letters alone:
 /// two words with one hash would be taken for each other, which for a vocabulary of some thousand words does not happen
 /// by chance.
 struct VocabularyTables {
@@ -17,15 +17,9 @@ struct VocabularyTables {
   /// For each entry the low six bits of its atoms as a set, to refuse most atoms at once.
   var atomFilters: [UInt64] = []
 
-  /// The phrases that entry `e` can start are `starters[starterStarts[e] ..< starterStarts[e + 1]]`.
-  var starterStarts: [UInt16] = [0, 0]
-  var starters: [UInt16] = []
-
-  /// For each place of `starters` the rarest atom of the phrase.
-  var rarest: [UInt16] = []
-
-  /// The 64-bit words that a set of atoms takes.
-  var atomWords = 0
+  /// The phrases with entry `e` as their anchor are `anchored[anchoredStarts[e] ..< anchoredStarts[e + 1]]`.
+  var anchoredStarts: [UInt16] = [0, 0]
+  var anchored: [UInt16] = []
 
   var phrases: [Phrase]
   var code: [PhraseElement]
@@ -41,7 +35,9 @@ struct VocabularyTables {
     words = HashIndex(fitting: compiler.words.count)
     stems = HashIndex(fitting: compiler.stems.count)
     var byAtom = [[UInt16]](repeating: [], count: compiler.atomCount)
-    for (index, phrase) in phrases.enumerated() { byAtom[Int(phrase.first)].append(UInt16(index)) }
+    for (index, phrase) in phrases.enumerated() {
+      byAtom[Int(code[Int(phrase.start) + Int(phrase.anchor)].value)].append(UInt16(index))
+    }
     for word in compiler.words { words.insert(word.hash, addEntry(word, compiler, byAtom)) }
     for stem in compiler.stems {
       stems.insert(stem.hash, addEntry(stem, compiler, byAtom))
@@ -63,19 +59,6 @@ struct VocabularyTables {
       }
       return filter
     }
-    rarest = starters.map { phrases[Int($0)].rarest }
-    atomWords = Int(max(atoms.max() ?? 0, rarest.max() ?? 0) >> 6) + 1
-  }
-
-  /// The atoms that some token has, one bit each.
-  func atoms(of tokens: [Token]) -> [UInt64] {
-    var present = [UInt64](repeating: 0, count: atomWords)
-    for token in tokens where token.entry != 0 {
-      for place in Int(atomStarts[Int(token.entry)])..<Int(atomStarts[Int(token.entry) + 1]) {
-        present[Int(atoms[place] >> 6)] |= 1 << UInt64(atoms[place] & 63)
-      }
-    }
-    return present
   }
 
   private mutating func addEntry(
@@ -83,10 +66,10 @@ struct VocabularyTables {
   ) -> UInt16 {
     for atom in compiler.allAtoms(of: item) {
       atoms.append(atom)
-      starters += byAtom[Int(atom)]
+      anchored += byAtom[Int(atom)]
     }
     atomStarts.append(UInt16(atoms.count))
-    starterStarts.append(UInt16(starters.count))
+    anchoredStarts.append(UInt16(anchored.count))
     return UInt16(atomStarts.count - 2)
   }
 
@@ -106,16 +89,10 @@ struct VocabularyTables {
     lengthMasks[Int(hash & 1023)]
   }
 
-  /// The places in `starters` of the phrases that a token of `entry` can start.
+  /// The places in `anchored` of the phrases that are looked for at a token of `entry`.
   @inline(__always)
-  func starterRange(_ entry: UInt16) -> Range<Int> {
-    Int(starterStarts[Int(entry)])..<Int(starterStarts[Int(entry) + 1])
-  }
-
-  /// The phrase at a place of `starterRange`.
-  @inline(__always)
-  func starter(_ place: Int) -> Phrase {
-    phrases[Int(starters[place])]
+  func anchoredRange(_ entry: UInt16) -> Range<Int> {
+    Int(anchoredStarts[Int(entry)])..<Int(anchoredStarts[Int(entry) + 1])
   }
 
   /// True when a token of `entry` satisfies `atom`.
@@ -165,8 +142,13 @@ struct VocabularyTables {
   private func afterGap(_ phrase: Phrase, element: Int, at index: Int, words: Int, in tokens: [Token]) -> Int? {
     var at = index
     var left = words
+    let isWordNext = element < phrase.end && code[element].kind == .atom
     while at < tokens.count {
-      if let end = end(of: phrase, element: element, at: at, in: tokens) { return end }
+      if !isWordNext || entry(tokens[at].entry, has: code[element].value),
+        let end = end(of: phrase, element: element, at: at, in: tokens)
+      {
+        return end
+      }
       switch tokens[at].kind {
       case .comma, .open, .close: break
       case .word, .number:

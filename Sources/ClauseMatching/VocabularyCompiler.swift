@@ -19,13 +19,19 @@ struct Phrase: BitwiseCopyable {
   let start: UInt16
   let first: UInt16
 
-  /// The atom behind the first that fewest words have; the first where no other must stand.
-  let rarest: UInt16
+  /// The element by which the phrase is looked for: its least common word, counted from `start`.
+  let anchor: UInt8
+
+  /// The tokens from the first to the anchor; `unknownLead` where a gap or a word that may be missing stands between.
+  let lead: UInt8
   let length: UInt8
   let wordClass: WordClass
 
   /// The place behind the last element.
   var end: Int { Int(start) + Int(length) }
+
+  /// The `lead` of a phrase whose anchor may stand at several distances from its first word.
+  static let unknownLead: UInt8 = 255
 }
 
 /// One element of a phrase, packed in two bytes: what it is and the atom or the number of words.
@@ -69,8 +75,8 @@ struct VocabularyCompiler {
   /// The words and stems that tell best that an action may stand in a sentence.
   private(set) var triggers: [Trigger] = []
 
-  /// How many words and stems each atom has.
-  private var atomSizes = [0]
+  /// How common the words of each atom are in terms, all together.
+  private var atomWeights = [0]
   private var wordPlaces = HashIndex(capacity: 16_384)
   private var stemPlaces = HashIndex(capacity: 8192)
   private var atoms = HashIndex(capacity: 16_384)
@@ -101,16 +107,42 @@ struct VocabularyCompiler {
     guard code.count > start else { return }
     precondition(code[start].kind == .atom, "a phrase starts with a word that cannot be missing")
     precondition(code.count < 65_536 && atomCount < 16_384, "the tables have outgrown their numbers")
+    let anchor = anchor(of: code[start...])
+    let isFixed = code[start..<(start + anchor)].allSatisfy { $0.kind == .atom }
     phrases.append(
       Phrase(
-        start: UInt16(start), first: code[start].value, rarest: rarest(code[start...]),
-        length: UInt8(code.count - start), wordClass: wordClass))
+        start: UInt16(start), first: code[start].value, anchor: UInt8(anchor),
+        lead: isFixed ? UInt8(anchor) : Phrase.unknownLead, length: UInt8(code.count - start), wordClass: wordClass))
     if wordClass.isAction { addTrigger(written) }
   }
 
-  private func rarest(_ elements: ArraySlice<PhraseElement>) -> UInt16 {
-    let needed = elements.dropFirst().filter { $0.kind == .atom }.map(\.value)
-    return needed.min { atomSizes[Int($0)] < atomSizes[Int($1)] } ?? elements.first?.value ?? 0
+  /// The place of the least common word that must stand, the first of those; behind a gap it must be much less common,
+  /// since the phrase is then looked for at several places.
+  private func anchor(of elements: ArraySlice<PhraseElement>) -> Int {
+    var best = 0
+    var least = Int.max
+    var factor = 1
+    for (place, element) in elements.enumerated() {
+      guard element.kind == .atom else {
+        factor = 6
+        continue
+      }
+      let weight = atomWeights[Int(element.value)] * factor
+      if weight < least { (best, least) = (place, weight) }
+    }
+    return best
+  }
+
+  /// How common a word is, more or less, as a weight to add up.
+  private static func weight(of name: ArraySlice<UInt8>) -> Int {
+    if name.first == 0x3C { return name.elementsEqual("<n>".utf8) ? 80 : 40 }
+    switch rarity(name) {
+    case 0: return 80
+    case 1: return 40
+    case 2: return 10
+    case 3: return name.last == 0x2A ? 4 : 2
+    default: return 1
+    }
   }
 
   private mutating func element(_ written: ArraySlice<UInt8>) -> PhraseElement {
@@ -128,7 +160,7 @@ struct VocabularyCompiler {
     let atom = UInt16(atomCount)
     atomCount += 1
     atoms.insert(key, atom)
-    atomSizes.append(0)
+    atomWeights.append(Self.names(of: written).reduce(0) { $0 + Self.weight(of: $1) })
     for name in Self.names(of: written) {
       if name.first == 0x3C { attachGroup(name, atom) } else { attach(atom, to: name) }
     }
@@ -152,7 +184,6 @@ struct VocabularyCompiler {
     let isStem = name.last == 0x2A
     let letters = fold(isStem ? name.dropLast() : name)
     let hash = Vocabulary.hash(letters[...])
-    atomSizes[Int(atom)] += 1
     if isStem {
       if let place = stemPlaces.find(hash) { return stems[Int(place)].atoms.append(atom) }
       stemPlaces.insert(hash, UInt16(stems.count))
