@@ -60,16 +60,16 @@ extension TermsReader {
   mutating func referring(to candidate: Candidate) -> [(Int, Int)] {
     var own = take(candidate.section)
     let range = own.sentences[candidate.sentence]
-    sections[candidate.section] = own
+    put(own, at: candidate.section)
     guard let reference = BackReference(to: range, of: terms.sections[candidate.section]) else { return [] }
     var result: [(Int, Int)] = []
     for index in terms.sections.indices
     where index != candidate.section && reference.mayStand(in: terms.sections[index].text) {
       own = take(index)
-      for place in own.sentences.indices where reference.stands(in: own.sentence(place, matcher.vocabulary)) {
+      for place in own.sentences.indices where reference.stands(in: own.sentence(place)) {
         result.append((index, place))
       }
-      sections[index] = own
+      put(own, at: index)
     }
     return result
   }

@@ -9,7 +9,6 @@ extension ClauseMatcher {
   /// Appends the compiled word tables to an image, to be read back without compiling.
   public func write(to image: inout ImageWriter) {
     vocabulary.tables.write(to: &image)
-    prefilter.write(to: &image)
   }
 
   /// Reads a matcher back from an image.
@@ -18,7 +17,6 @@ extension ClauseMatcher {
   /// - Complexity: O(n) in the words of the tables, a small part of what compiling them takes.
   public init(from image: inout ImageReader) {
     vocabulary = Vocabulary(VocabularyTables(from: &image))
-    prefilter = Prefilter(from: &image)
   }
 }
 
@@ -30,6 +28,8 @@ extension VocabularyTables {
     image.write(atomStarts)
     image.write(atoms)
     image.write(anchoredStarts)
+    image.write(actionEnds)
+    image.write(thingEnds)
     image.write(anchored)
     image.write(phrases)
     image.write(code)
@@ -44,30 +44,12 @@ extension VocabularyTables {
     atomStarts = image.readArray()
     atoms = image.readArray()
     anchoredStarts = image.readArray()
+    actionEnds = image.readArray()
+    thingEnds = image.readArray()
     anchored = image.readArray()
     phrases = image.readArray()
     code = image.readArray()
     numberEntry = image.read()
     addFilters()
-  }
-}
-
-extension Prefilter {
-  fileprivate func write(to image: inout ImageWriter) {
-    let used = keys.indices.filter { keys[$0] != 0 }
-    image.write(used.map { UInt16($0) })
-    image.write(used.map { keys[$0] })
-    image.write(used.map { firsts[$0] })
-    image.write(used.map { seconds[$0] })
-    image.write(heads.map { $0 ? UInt8(1) : 0 })
-  }
-
-  fileprivate init(from image: inout ImageReader) {
-    let slots: [UInt16] = image.readArray()
-    let used: [UInt32] = image.readArray()
-    let first: [UInt64] = image.readArray()
-    let second: [UInt64] = image.readArray()
-    let heads: [UInt8] = image.readArray()
-    self.init(slots: slots, keys: used, firsts: first, seconds: second, heads: heads.map { $0 != 0 })
   }
 }

@@ -4,7 +4,6 @@
 /// starts often keeps the compiled tables in an image.
 public struct ClauseMatcher: Sendable {
   let vocabulary: Vocabulary
-  let prefilter: Prefilter
 
   /// Compiles the word tables; takes some milliseconds, so once a process at most.
   public init() {
@@ -14,7 +13,6 @@ public struct ClauseMatcher: Sendable {
       for row in table { compiler.add(row) }
     }
     vocabulary = Vocabulary(VocabularyTables(compiler, bytes: bytes))
-    prefilter = Prefilter(triggers: compiler.triggers)
   }
 
   /// Reads the terms of one promotion.
@@ -23,7 +21,7 @@ public struct ClauseMatcher: Sendable {
   ///   - terms: The sections.
   ///   - title: The promotion's title where there is one; its words count as names of the promotion.
   /// - Returns: Every clause found, with what it needs to answer for a cause.
-  /// - Complexity: O(n) in the bytes of the terms; sections without a verb of ending or changing cost one scan.
+  /// - Complexity: O(n) in the bytes of the terms; sentences without a verb of ending or changing are cut into words, no more.
   public func read(_ terms: Terms, title: String = "") -> ClauseReport {
     var reader = TermsReader(matcher: self, terms: terms, title: title)
     return ClauseReport(clauses: reader.clauses())

@@ -21,11 +21,10 @@ struct OwnName {
   init(title: [UInt8]) {
     let quoted = Self.quoted(title)
     self.init(words: Self.words(quoted ?? title[...]), isQuoted: quoted != nil)
-    let all = Self.words(title[...]).map { String(decoding: $0, as: UTF8.self) }
-    isMedia = all.contains { Self.media.contains($0) }
+    isMedia = Self.words(title[...]).contains { Self.media.contains($0, at: $0.indices) }
   }
 
-  private static let media: Set<String> = [
+  private static let media: WordList = [
     "boost", "boosted", "boosting", "media", "insertion", "ad", "ads", "advertising", "spend", "spark", "impressions",
     "promoted",
   ]

@@ -15,34 +15,65 @@ struct FoundPhrase: BitwiseCopyable {
   }
 }
 
+/// Which phrases are looked for.
+enum PhraseKind {
+  case actions, things, all
+}
+
 extension VocabularyTables {
-  /// Every phrase of the tables that stands in `tokens`, by its first token, then in the order of the tables.
+  /// Every phrase of the kind that stands in `tokens`, by its first token, then in the order of the tables.
   ///
   /// - Complexity: O(n) in the tokens for the phrases of one vocabulary: each phrase is looked for only at its least
   ///   common word, and from there back over no more words than its gaps allow.
-  func phrases(in tokens: [Token]) -> [FoundPhrase] {
+  func phrases(_ kind: PhraseKind = .all, in tokens: Span<Token>) -> [FoundPhrase] {
     var found: [FoundPhrase] = []
-    found.reserveCapacity(tokens.count + 8)
+    if kind == .all { found.reserveCapacity(tokens.count + 8) }
     for index in tokens.indices where tokens[index].entry != 0 {
-      for place in anchoredRange(tokens[index].entry) {
-        let number = anchored[place]
-        let phrase = phrases[Int(number)]
-        if phrase.length == 1 {
-          add(number, phrase, from: index, to: index + 1, in: tokens, &found)
-        } else if phrase.lead == Phrase.unknownLead {
-          addAll(number, phrase, anchoredAt: index, in: tokens, &found)
-        } else {
-          addOne(number, phrase, from: index - Int(phrase.lead), in: tokens, &found)
-        }
-      }
+      add(anchoredRange(tokens[index].entry, kind), at: index, in: tokens, &found)
     }
     return found
+  }
+
+  /// True when an action stands in `tokens`; O(n).
+  func holdsAction(in tokens: Span<Token>) -> Bool {
+    var found: [FoundPhrase] = []
+    for index in tokens.indices where tokens[index].entry != 0 {
+      add(anchoredRange(tokens[index].entry, .actions), at: index, in: tokens, &found)
+      if !found.isEmpty { return true }
+    }
+    return false
+  }
+
+  /// The places in `anchored` of the phrases of the kind that are looked for at a token of `entry`.
+  @inline(__always)
+  private func anchoredRange(_ entry: UInt16, _ kind: PhraseKind) -> Range<Int> {
+    let entry = Int(entry)
+    return switch kind {
+    case .actions: Int(anchoredStarts[entry])..<Int(actionEnds[entry])
+    case .things: Int(actionEnds[entry])..<Int(thingEnds[entry])
+    case .all: Int(anchoredStarts[entry])..<Int(anchoredStarts[entry + 1])
+    }
+  }
+
+  @inline(__always)
+  private func add(_ places: Range<Int>, at index: Int, in tokens: Span<Token>, _ found: inout [FoundPhrase]) {
+    for place in places {
+      let number = anchored[place]
+      let phrase = phrases[Int(number)]
+      if phrase.length == 1 {
+        add(number, phrase, from: index, to: index + 1, in: tokens, &found)
+      } else if phrase.lead == Phrase.unknownLead {
+        addAll(number, phrase, anchoredAt: index, in: tokens, &found)
+      } else {
+        addOne(number, phrase, from: index - Int(phrase.lead), in: tokens, &found)
+      }
+    }
   }
 
   /// Adds a phrase whose first word must stand at `start`, if it does and the others do.
   @inline(__always)
   private func addOne(
-    _ number: UInt16, _ phrase: Phrase, from start: Int, in tokens: [Token], _ found: inout [FoundPhrase]
+    _ number: UInt16, _ phrase: Phrase, from start: Int, in tokens: Span<Token>, _ found: inout [FoundPhrase]
   ) {
     guard start >= 0, phrase.lead == 0 || entry(tokens[start].entry, has: phrase.first),
       mayFollow(phrase, at: start + 1, in: tokens),
@@ -53,7 +84,7 @@ extension VocabularyTables {
 
   /// Adds a phrase wherever it starts before its anchor, no further back than its gaps reach.
   private func addAll(
-    _ number: UInt16, _ phrase: Phrase, anchoredAt anchor: Int, in tokens: [Token], _ found: inout [FoundPhrase]
+    _ number: UInt16, _ phrase: Phrase, anchoredAt anchor: Int, in tokens: Span<Token>, _ found: inout [FoundPhrase]
   ) {
     var words = Int(phrase.anchor)
     for place in Int(phrase.start)..<(Int(phrase.start) + Int(phrase.anchor)) where code[place].kind == .gap {
@@ -78,7 +109,7 @@ extension VocabularyTables {
   /// Puts a phrase in its place among those found; most belong at or near the end.
   @inline(__always)
   private func add(
-    _ number: UInt16, _ phrase: Phrase, from start: Int, to end: Int, in tokens: [Token],
+    _ number: UInt16, _ phrase: Phrase, from start: Int, to end: Int, in tokens: Span<Token>,
     _ found: inout [FoundPhrase]
   ) {
     let order = rank(of: phrase.first, in: tokens[start].entry) << 16 | UInt32(number)

@@ -26,18 +26,21 @@ struct ReadSentence {
   private(set) var classes: UInt64 = 0
 
   /// Reads the sentence at `range` of `bytes`; O(n) in its bytes for the phrases of one vocabulary.
-  init(bytes: [UInt8], range: Range<Int>, vocabulary: Vocabulary) {
-    var tokenizer = Tokenizer(bytes: bytes, range: range, vocabulary: vocabulary)
-    self.bytes = bytes
-    self.range = range
-    self.tokens = tokenizer.run()
-    self.bits = [UInt64](repeating: 0, count: tokens.count)
-    mark(vocabulary)
+  init(bytes: [UInt8], range: Range<Int>, vocabulary: Vocabulary, _ kind: PhraseKind = .all) {
+    var tokenizer = Tokenizer(bytes: bytes, vocabulary: vocabulary)
+    tokenizer.reserve(forBytes: range.count)
+    tokenizer.read(range)
+    self.init(bytes: bytes, range: range, tokens: tokenizer.tokens, vocabulary: vocabulary, kind)
   }
 
-  private mutating func mark(_ vocabulary: Vocabulary) {
-    keepLongest(vocabulary.tables.phrases(in: tokens))
-    noteFields()
+  /// Reads the sentence at `range` of `bytes` that is cut into `tokens`.
+  init(bytes: [UInt8], range: Range<Int>, tokens: [Token], vocabulary: Vocabulary, _ kind: PhraseKind = .all) {
+    self.bytes = bytes
+    self.range = range
+    self.tokens = tokens
+    self.bits = [UInt64](repeating: 0, count: tokens.count)
+    keepLongest(vocabulary.tables.phrases(kind, in: tokens.span))
+    if kind == .all { noteFields() }
   }
 
   /// Adds the causes that nouns and predicates make together.

@@ -45,7 +45,7 @@ struct ReferenceFinder {
     guard !names.isEmpty else { return [] }
     var targets: [ReferenceTarget] = []
     for (place, section) in terms.sections.enumerated() {
-      for name in names where definition(of: name, in: section.text) != nil {
+      for name in names {
         guard let start = definition(of: name, in: section.text) else { continue }
         let ranges = SentenceSplitter(bytes: section.text).sentences()
         guard let index = ranges.firstIndex(where: { $0.contains(start) }) else { continue }

@@ -1,64 +1,76 @@
 /// The sentences of one section, read when they are asked for and kept.
 struct SectionReader {
-  let index: Int
   let section: TermsSection
   let sentences: [Range<Int>]
-  private let name: OwnName
+
+  /// The tokens of all sentences, one behind the other, and where those of each end.
+  private let tokens: [Token]
+  private let tokenEnds: [Int]
+  private let vocabulary: Vocabulary
+  private var name: OwnName
   private var cache: [ReadSentence?]
   private var readHeading: ReadSentence?
   private var readTopic: SectionTopic?
 
-  init(index: Int, section: TermsSection, name: OwnName) {
-    self.name = name
-    self.index = index
+  /// Cuts the section into sentences and these into words; O(n) in its bytes.
+  init(section: TermsSection, vocabulary: Vocabulary) {
     self.section = section
-    self.sentences = SentenceSplitter(bytes: section.text).sentences()
-    self.cache = [ReadSentence?](repeating: nil, count: sentences.count)
+    self.vocabulary = vocabulary
+    sentences = SentenceSplitter(bytes: section.text).sentences()
+    var tokenizer = Tokenizer(bytes: section.text, vocabulary: vocabulary)
+    tokenizer.reserve(forBytes: section.text.count)
+    tokenEnds = sentences.map { range in
+      tokenizer.read(range)
+      return tokenizer.tokens.count
+    }
+    tokens = tokenizer.tokens
+    name = OwnName(words: [], isQuoted: false)
+    cache = []
   }
 
-  /// The heading of `section`, read as a sentence.
-  static func heading(of section: TermsSection, _ vocabulary: Vocabulary) -> ReadSentence {
-    let bytes = Array(section.heading.utf8)
-    return ReadSentence(bytes: bytes, range: 0..<bytes.count, vocabulary: vocabulary)
+  /// Takes the promotion's name, before anything is read.
+  mutating func use(_ name: OwnName) {
+    self.name = name
+    cache = [ReadSentence?](repeating: nil, count: sentences.count)
+  }
+
+  private func tokenRange(_ index: Int) -> Range<Int> {
+    (index == 0 ? 0 : tokenEnds[index - 1])..<tokenEnds[index]
+  }
+
+  /// The sentences in which an action stands.
+  func placesOfActions() -> [Int] {
+    let all = tokens.span
+    return sentences.indices.filter { vocabulary.tables.holdsAction(in: all.extracting(tokenRange($0))) }
   }
 
   /// The heading, read at the first call.
-  mutating func heading(_ vocabulary: Vocabulary) -> ReadSentence {
+  mutating func heading() -> ReadSentence {
     if let known = readHeading { return known }
-    var read = Self.heading(of: section, vocabulary)
+    let bytes = Array(section.heading.utf8)
+    var read = ReadSentence(bytes: bytes, range: 0..<bytes.count, vocabulary: vocabulary)
     read.note(name)
     readHeading = read
     return read
   }
 
   /// What the heading is about, found at the first call.
-  mutating func topic(_ vocabulary: Vocabulary) -> SectionTopic {
+  mutating func topic() -> SectionTopic {
     if let known = readTopic { return known }
-    let heading = heading(vocabulary)
+    let heading = heading()
     let topic = SectionTopic(isOnEnding: heading.isOnEnding, isOnTrouble: heading.isOnTrouble)
     readTopic = topic
     return topic
   }
 
   /// The sentence at `index`, read at the first call.
-  mutating func sentence(_ index: Int, _ vocabulary: Vocabulary) -> ReadSentence {
+  mutating func sentence(_ index: Int) -> ReadSentence {
     if let known = cache[index] { return known }
-    var read = ReadSentence(bytes: section.text, range: sentences[index], vocabulary: vocabulary)
+    var read = ReadSentence(
+      bytes: section.text, range: sentences[index], tokens: Array(tokens[tokenRange(index)]), vocabulary: vocabulary)
     read.note(name)
     cache[index] = read
     return read
-  }
-
-  /// The sentences that hold one of the offsets, which are in order.
-  func sentences(holding offsets: [Int]) -> [Int] {
-    var result: [Int] = []
-    var at = 0
-    for offset in offsets {
-      while at < sentences.count, sentences[at].upperBound <= offset { at += 1 }
-      guard at < sentences.count else { break }
-      if sentences[at].lowerBound <= offset, result.last != at { result.append(at) }
-    }
-    return result
   }
 }
 

@@ -121,20 +121,26 @@ struct SentenceSplitter {
     let word = lastWord(endingAt: at)
     guard let first = word.first else { return false }
     if word.count == 1 { return first &- 0x41 < 26 && bytes[at] == 0x2E && isInitial(before: at - 1) }
-    let lowered = String(decoding: word.map { $0 == 0x2E ? $0 : $0 | 0x20 }, as: UTF8.self)
+    let range = word.startIndex..<word.endIndex
+    if Abbreviations.beforeWords.contains(bytes, at: range) { return true }
     let next = nextWord(after: at + 1)
-    if Abbreviations.beforeWords.contains(lowered) { return true }
-    if Abbreviations.beforeNumbers.contains(lowered) { return next.utf8.first.map { $0 &- 0x30 < 10 } ?? false }
-    return Abbreviations.perhapsLast.contains(lowered) && !Abbreviations.starters.contains(next)
+    if Abbreviations.beforeNumbers.contains(bytes, at: range) {
+      return next.lowerBound < next.upperBound && bytes[next.lowerBound] &- 0x30 < 10
+    }
+    return Abbreviations.perhapsLast.contains(bytes, at: range) && !startsSentence(next)
   }
 
   /// The word behind the blanks after `index`, at most 12 letters of it.
-  private func nextWord(after index: Int) -> String {
+  private func nextWord(after index: Int) -> Range<Int> {
     var start = index
     while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
     var end = start
     while end < bytes.count, end - start < 12, bytes[end] > 0x2F, bytes[end] < 0x80 { end += 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return start..<end
+  }
+
+  private func startsSentence(_ word: Range<Int>) -> Bool {
+    !word.isEmpty && bytes[word.lowerBound] &- 0x41 < 26 && Abbreviations.starters.contains(bytes, at: word)
   }
 
   /// A single capital is an initial when another initial or a capitalised name stands around it (`P. Okafor`).
@@ -212,10 +218,10 @@ extension SentenceSplitter {
   private func isOpenColon(_ colon: Int) -> Bool {
     var start = colon
     while start > 0, bytes[start - 1] | 0x20 &- 0x61 < 26 { start -= 1 }
-    return Self.openers.contains(String(decoding: bytes[start..<colon].map { $0 | 0x20 }, as: UTF8.self))
+    return Self.openers.contains(bytes, at: start..<colon)
   }
 
-  private static let openers: Set<String> = [
+  private static let openers: WordList = [
     "if", "where", "when", "because", "following", "of", "for", "that", "to", "or", "events", "reasons", "cases",
     "circumstances", "is", "si", "cuando", "lorsque", "wenn", "falls", "sofern", "includes", "including",
   ]

@@ -4,7 +4,7 @@ import SourceText
 extension TermsReader {
   mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
     var reader = take(candidate.section)
-    let sentence = reader.sentence(candidate.sentence, matcher.vocabulary)
+    let sentence = reader.sentence(candidate.sentence)
     let action = candidate.readings.max { $0.score < $1.score }?.action.start
     var causes = CauseReader(sentence: sentence, section: candidate.section, action: action).read()
     addEarlierCauses(to: &causes, sentence, candidate, &reader)
@@ -12,7 +12,7 @@ extension TermsReader {
     takeUp(&causes, candidate, &reader)
     causes.separate(candidate.readings, in: sentence)
     causes.free(candidate.readings, in: sentence)
-    sections[candidate.section] = reader
+    put(reader, at: candidate.section)
     let definitions = followReferences(of: sentence, from: candidate, into: &causes)
     let best = candidate.readings.max { $0.score < $1.score } ?? candidate.readings[0]
     var finding = assemble(candidate, sentence, best, causes)
@@ -31,13 +31,13 @@ extension TermsReader {
     var earlier: [ReadSentence] = []
     let pointsBack = startsWithConnective(sentence) || causes.isEmpty && conditionPointsBack(sentence)
     if candidate.sentence > 0, causes.isBare || pointsBack {
-      let before = reader.sentence(candidate.sentence - 1, matcher.vocabulary)
+      let before = reader.sentence(candidate.sentence - 1)
       if pointsBack || before.has(.condition) {
         earlier.append(before)
       }
     }
     if causes.isBare || pointsBack && !earlier.contains(where: { $0.classes & WordClass.causeBits != 0 }) {
-      earlier.append(reader.heading(matcher.vocabulary))
+      earlier.append(reader.heading())
     }
     for sentence in earlier {
       let read = CauseReader(sentence: sentence, section: candidate.section).read()
@@ -50,7 +50,7 @@ extension TermsReader {
   /// `We would do this if ...`, `Only a court would lead us to do so`: the next sentence gives the causes of this one.
   private mutating func takeUp(_ causes: inout CauseReading, _ candidate: Candidate, _ reader: inout SectionReader) {
     guard causes.isBare, candidate.sentence + 1 < reader.sentences.count else { return }
-    let next = reader.sentence(candidate.sentence + 1, matcher.vocabulary)
+    let next = reader.sentence(candidate.sentence + 1)
     guard next.marks.contains(where: { $0.wordClass == .proVerb }), next.has(.condition) || next.has(.only) else {
       return
     }
@@ -66,7 +66,7 @@ extension TermsReader {
     to causes: inout CauseReading, _ candidate: Candidate, _ reader: inout SectionReader
   ) {
     guard causes.hasCondition, candidate.sentence + 1 < reader.sentences.count else { return }
-    let next = reader.sentence(candidate.sentence + 1, matcher.vocabulary)
+    let next = reader.sentence(candidate.sentence + 1)
     guard next.listsExamples else { return }
     causes.add(CauseReader(sentence: next, section: candidate.section).read())
   }
@@ -172,8 +172,8 @@ extension TermsReader {
   private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
     for (section, place) in dutySentences(of: candidate, all) {
       var reader = take(section)
-      let sentence = reader.sentence(place, matcher.vocabulary)
-      sections[section] = reader
+      let sentence = reader.sentence(place)
+      put(reader, at: section)
       let isOperative = section == candidate.section && place == candidate.sentence
       let read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
       finding.duties.formUnion(read.duties)
@@ -189,7 +189,7 @@ extension TermsReader {
     var misses = 0
     let isShort = reader.sentences.count <= 5
     for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
-      let sentence = reader.sentence(place, matcher.vocabulary)
+      let sentence = reader.sentence(place)
       if isShort || isLinked(sentence) {
         result.append((candidate.section, place))
         misses = 0
@@ -198,7 +198,7 @@ extension TermsReader {
         if misses > 1 { break }
       }
     }
-    sections[candidate.section] = reader
+    put(reader, at: candidate.section)
     for other in all
     where other.isSupposed && other.isOnPromotion
       && (other.section, other.sentence) != (candidate.section, candidate.sentence)
@@ -218,13 +218,6 @@ extension TermsReader {
         $0.wordClass == .received || $0.wordClass == .refunds || $0.wordClass == .paysEarned
       }
   }
-}
-
-extension WordClass {
-  /// The name of the class in explanations.
-  var role: String { Self.roles[Int(rawValue)] }
-
-  private static let roles: [String] = allCases.map { $0.cause?.rawValue ?? "\($0)" }
 }
 
 extension ClauseFinding {

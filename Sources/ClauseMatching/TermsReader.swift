@@ -5,7 +5,7 @@ struct TermsReader {
   let matcher: ClauseMatcher
   let terms: Terms
   let title: String
-  var sections: [Int: SectionReader] = [:]
+  private var sections: [SectionReader?]
   private var context = Antecedent()
   private var hasReadOpening = false
   private var ownName = OwnName(words: [], isQuoted: false)
@@ -29,6 +29,7 @@ struct TermsReader {
     self.matcher = matcher
     self.terms = terms
     self.title = title
+    sections = terms.sections.map { SectionReader(section: $0, vocabulary: matcher.vocabulary) }
   }
 
   /// A clause with the sentence it came from.
@@ -75,12 +76,15 @@ struct TermsReader {
 
   /// Every clause of the terms; `isExhaustive` reads also the sentences in which no action can stand, to the same end.
   mutating func clauses(isExhaustive: Bool = false) -> [ClauseFinding] {
-    let hits = terms.sections.map { isExhaustive ? Array($0.text.indices) : matcher.prefilter.hits(in: $0.text) }
-    guard hits.contains(where: { !$0.isEmpty }) else { return [] }
+    let places = sections.map { reader in
+      guard let reader else { return [Int]() }
+      return isExhaustive ? Array(reader.sentences.indices) : reader.placesOfActions()
+    }
+    guard places.contains(where: { !$0.isEmpty }) else { return [] }
     readName()
     var candidates: [Candidate] = []
-    for index in terms.sections.indices where !hits[index].isEmpty {
-      candidates += readCandidates(section: index, hits: hits[index])
+    for index in terms.sections.indices where !places[index].isEmpty {
+      candidates += readCandidates(section: index, places: places[index])
     }
     var operative = candidates.filter { !$0.isSupposed && $0.score >= Self.threshold }
     if operative.isEmpty { operative = candidates.filter { !$0.isSupposed && $0.isLikely } }
@@ -105,10 +109,10 @@ struct TermsReader {
       let clauses = Set(operative.lazy.filter { $0.section == section }.map(\.sentence))
       for place in reader.sentences.indices
       where !clauses.contains(place) {
-        let sentence = reader.sentence(place, matcher.vocabulary)
+        let sentence = reader.sentence(place)
         if let finding = exclusion(sentence, section) { result.append(finding) }
       }
-      sections[section] = reader
+      put(reader, at: section)
     }
     return result
   }
@@ -126,28 +130,36 @@ struct TermsReader {
 
   /// Takes the reader of a section out, so that changing it copies nothing; the caller puts it back.
   mutating func take(_ index: Int) -> SectionReader {
-    sections.removeValue(forKey: index) ?? SectionReader(index: index, section: terms.sections[index], name: ownName)
+    if let reader = sections[index].take() { return reader }
+    var reader = SectionReader(section: terms.sections[index], vocabulary: matcher.vocabulary)
+    reader.use(ownName)
+    return reader
   }
 
-  private mutating func readCandidates(section index: Int, hits: [Int]) -> [Candidate] {
+  /// Puts a reader back that `take` gave out.
+  mutating func put(_ reader: SectionReader, at index: Int) {
+    sections[index] = reader
+  }
+
+  private mutating func readCandidates(section index: Int, places hits: [Int]) -> [Candidate] {
     var reader = take(index)
     var result: [Candidate] = []
-    var places = reader.sentences(holding: hits)
+    var places = hits
     var next = 0
     while next < places.count {
       let place = places[next]
       next += 1
-      let sentence = reader.sentence(place, matcher.vocabulary)
+      let sentence = reader.sentence(place)
       if place + 1 < reader.sentences.count, next == places.count || places[next] != place + 1,
         sentence.reachOnPromotion != nil,
-        reader.sentence(place + 1, matcher.vocabulary).marks.contains(where: { $0.wordClass == .proVerb })
+        reader.sentence(place + 1).marks.contains(where: { $0.wordClass == .proVerb })
       {
         places.insert(place + 1, at: next)
       }
       var antecedent = antecedent(
         before: place, in: &reader, needed: sentence.classes & Self.inNeed != 0 || sentence.leansOnSubject)
       if place > 0, sentence.marks.contains(where: { $0.wordClass == .proVerb }) {
-        antecedent.reach = reader.sentence(place - 1, matcher.vocabulary).reachOnPromotion
+        antecedent.reach = reader.sentence(place - 1).reachOnPromotion
       }
       let readings = ActionReader(sentence: sentence, antecedent: antecedent).readings()
       let standing = readings.filter { $0.score >= Self.lowThreshold }
@@ -161,7 +173,7 @@ struct TermsReader {
           isReasoned: sentence.classes
             & (WordClass.causeBits | WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0))
     }
-    sections[index] = reader
+    put(reader, at: index)
     return result
   }
 
@@ -171,13 +183,13 @@ struct TermsReader {
       context = readOpening()
       hasReadOpening = true
     }
-    let topic = reader.topic(matcher.vocabulary)
+    let topic = reader.topic()
     var result = context
     result.isUnderEnding = topic.isOnEnding
     result.isUnderTrouble = topic.isOnTrouble
     guard needed else { return result }
-    if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1, matcher.vocabulary)) }
-    if result.thing == nil { result.thing = lastThing(of: reader.heading(matcher.vocabulary)) }
+    if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1)) }
+    if result.thing == nil { result.thing = lastThing(of: reader.heading()) }
     return result
   }
 
@@ -192,12 +204,10 @@ struct TermsReader {
     var context = context
     context.isSubjectOpen = true
     let opening = terms.sections.first.map { Array($0.text.prefix(1500)) } ?? []
-    let titleBytes = Array(title.utf8)
-    var sentences = [
-      ReadSentence(bytes: opening, range: 0..<opening.count, vocabulary: matcher.vocabulary),
-      ReadSentence(bytes: titleBytes, range: 0..<titleBytes.count, vocabulary: matcher.vocabulary),
-    ]
-    sentences += terms.sections.prefix(40).map { SectionReader.heading(of: $0, matcher.vocabulary) }
+    let texts = [opening, Array(title.utf8)] + terms.sections.prefix(40).map { Array($0.heading.utf8) }
+    let sentences = texts.map {
+      ReadSentence(bytes: $0, range: 0..<$0.count, vocabulary: matcher.vocabulary, .things)
+    }
     for (place, sentence) in sentences.enumerated() {
       for mark in sentence.marks {
         if mark.wordClass == .promotion || mark.wordClass == .agreement { context.isSubjectOpen = false }
@@ -228,7 +238,8 @@ extension TermsReader {
     context.nameWords = Set(words.map { word in word.map { $0 | 0x20 } })
     context.nameHead = words.last { $0.contains { $0 > 0x40 } }?.map { $0 | 0x20 } ?? []
     context.definedNames = definedNames()
-    let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary)
+    let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary, .things)
+    for index in sections.indices { sections[index]?.use(ownName) }
     context.isNamedByTitle = !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
   }
 }
@@ -238,15 +249,21 @@ extension TermsReader {
   private func isReaderPromoter() -> Bool {
     terms.sections.prefix(2).contains { section in
       let text = section.text.prefix(800)
-      return text.indices.contains { open in
-        guard text[open] == 0x28, let start = text[open...].prefix(8).firstIndex(where: { $0 | 0x20 == 0x79 }),
-          text[start...].prefix(3).map({ $0 | 0x20 }).elementsEqual("you".utf8)
-        else { return false }
-        let before = Array(text[max(0, open - 40)..<open])
-        let sentence = ReadSentence(bytes: before, range: 0..<before.count, vocabulary: matcher.vocabulary)
-        return sentence.marks.last { $0.wordClass.bit & ActionReader.people != 0 }?.wordClass == .promoter
+      for open in text.indices where text[open] == 0x28 && isYou(text[(open + 1)...].prefix(8)) {
+        let before = max(0, open - 40)..<open
+        let sentence = ReadSentence(bytes: section.text, range: before, vocabulary: matcher.vocabulary)
+        if sentence.marks.last(where: { $0.wordClass.bit & ActionReader.people != 0 })?.wordClass == .promoter {
+          return true
+        }
       }
+      return false
     }
+  }
+
+  /// True when the first letter `y` starts the word `you`.
+  private func isYou(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let start = text.firstIndex(where: { $0 | 0x20 == 0x79 }) else { return false }
+    return text[start...].prefix(3).map { $0 | 0x20 }.elementsEqual("you".utf8)
   }
 
   /// The last words of the names in quotes and brackets, `(the "Streak")`, in the opening of the first two sections.

@@ -4,12 +4,12 @@
 /// HTML entities count as the character they stand for; emphasis marks, quotes, zero-width characters and soft hyphens
 /// count as nothing.
 struct Tokenizer {
-  let bytes: ArraySlice<UInt8>
+  let bytes: [UInt8]
   let vocabulary: Vocabulary
   private(set) var tokens: [Token] = []
 
-  private var at: Int
-  private let end: Int
+  private var at = 0
+  private var end = 0
   private var wordStart = -1
   private var wordEnd = 0
   private var hash = Vocabulary.hashSeed
@@ -21,17 +21,16 @@ struct Tokenizer {
   private var capital = false
   private var lastLetter: UInt8 = 0
 
-  /// Prepares to read `range` of `bytes`.
-  init(bytes: [UInt8], range: Range<Int>, vocabulary: Vocabulary) {
-    self.bytes = bytes[range]
+  /// Prepares to read ranges of `bytes`.
+  init(bytes: [UInt8], vocabulary: Vocabulary) {
+    self.bytes = bytes
     self.vocabulary = vocabulary
-    self.at = range.lowerBound
-    self.end = range.upperBound
-    tokens.reserveCapacity(range.count / 5 + 4)
   }
 
-  /// Reads everything; calls are O(n) in the bytes of the range.
-  mutating func run() -> [Token] {
+  /// Adds the tokens of `range` to `tokens`; calls are O(n) in its bytes.
+  mutating func read(_ range: Range<Int>) {
+    at = range.lowerBound
+    end = range.upperBound
     while at < end {
       let byte = bytes[at]
       switch vocabulary.tables.bytes.classes[Int(byte)] {
@@ -52,7 +51,11 @@ struct Tokenizer {
       }
     }
     close()
-    return tokens
+  }
+
+  /// Makes room for the tokens of so many bytes.
+  mutating func reserve(forBytes count: Int) {
+    tokens.reserveCapacity(count / 5 + 8)
   }
 
   /// A run of plain letters, the common case, without touching the state at each of them.

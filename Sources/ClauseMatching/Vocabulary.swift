@@ -17,8 +17,11 @@ struct VocabularyTables {
   /// For each entry the low six bits of its atoms as a set, to refuse most atoms at once.
   var atomFilters: [UInt64] = []
 
-  /// The phrases with entry `e` as their anchor are `anchored[anchoredStarts[e] ..< anchoredStarts[e + 1]]`.
+  /// The phrases with entry `e` as their anchor are `anchored[anchoredStarts[e] ..< anchoredStarts[e + 1]]`, actions
+  /// first, up to `actionEnds[e]`, then things, up to `thingEnds[e]`.
   var anchoredStarts: [UInt16] = [0, 0]
+  var actionEnds: [UInt16] = [0]
+  var thingEnds: [UInt16] = [0]
   var anchored: [UInt16] = []
 
   var phrases: [Phrase]
@@ -64,11 +67,15 @@ struct VocabularyTables {
   private mutating func addEntry(
     _ item: VocabularyCompiler.Item, _ compiler: VocabularyCompiler, _ byAtom: [[UInt16]]
   ) -> UInt16 {
-    for atom in compiler.allAtoms(of: item) {
-      atoms.append(atom)
-      anchored += byAtom[Int(atom)]
-    }
+    let own = compiler.allAtoms(of: item)
+    let numbers = own.flatMap { byAtom[Int($0)] }
+    atoms += own
     atomStarts.append(UInt16(atoms.count))
+    anchored += numbers.filter { phrases[Int($0)].wordClass.isAction }
+    actionEnds.append(UInt16(anchored.count))
+    anchored += numbers.filter { phrases[Int($0)].wordClass.isThing }
+    thingEnds.append(UInt16(anchored.count))
+    anchored += numbers.filter { !phrases[Int($0)].wordClass.isAction && !phrases[Int($0)].wordClass.isThing }
     anchoredStarts.append(UInt16(anchored.count))
     return UInt16(atomStarts.count - 2)
   }
@@ -89,12 +96,6 @@ struct VocabularyTables {
     lengthMasks[Int(hash & 1023)]
   }
 
-  /// The places in `anchored` of the phrases that are looked for at a token of `entry`.
-  @inline(__always)
-  func anchoredRange(_ entry: UInt16) -> Range<Int> {
-    Int(anchoredStarts[Int(entry)])..<Int(anchoredStarts[Int(entry) + 1])
-  }
-
   /// True when a token of `entry` satisfies `atom`.
   @inline(__always)
   func entry(_ entry: UInt16, has atom: UInt16) -> Bool {
@@ -107,7 +108,7 @@ struct VocabularyTables {
 
   /// False when the second element of the phrase is a word and another one stands at `index`; a cheap first look.
   @inline(__always)
-  func mayFollow(_ phrase: Phrase, at index: Int, in tokens: [Token]) -> Bool {
+  func mayFollow(_ phrase: Phrase, at index: Int, in tokens: Span<Token>) -> Bool {
     let second = Int(phrase.start) + 1
     guard second < phrase.end, code[second].kind == .atom else { return true }
     return index < tokens.count && entry(tokens[index].entry, has: code[second].value)
@@ -116,7 +117,7 @@ struct VocabularyTables {
   /// The token after the elements from `element` on that start at token `index`; nil when they do not stand there.
   ///
   /// The depth is bounded by the longest phrase of the tables, the work by its gaps.
-  func end(of phrase: Phrase, element: Int, at index: Int, in tokens: [Token]) -> Int? {
+  func end(of phrase: Phrase, element: Int, at index: Int, in tokens: Span<Token>) -> Int? {
     var at = index
     var element = element
     while element < phrase.end {
@@ -139,7 +140,7 @@ struct VocabularyTables {
     return at
   }
 
-  private func afterGap(_ phrase: Phrase, element: Int, at index: Int, words: Int, in tokens: [Token]) -> Int? {
+  private func afterGap(_ phrase: Phrase, element: Int, at index: Int, words: Int, in tokens: Span<Token>) -> Int? {
     var at = index
     var left = words
     let isWordNext = element < phrase.end && code[element].kind == .atom

@@ -72,9 +72,6 @@ struct VocabularyCompiler {
   private(set) var code: [PhraseElement] = []
   private(set) var atomCount = 1
 
-  /// The words and stems that tell best that an action may stand in a sentence.
-  private(set) var triggers: [Trigger] = []
-
   /// How common the words of each atom are in terms, all together.
   private var atomWeights = [0]
   private var wordPlaces = HashIndex(capacity: 16_384)
@@ -113,7 +110,6 @@ struct VocabularyCompiler {
       Phrase(
         start: UInt16(start), first: code[start].value, anchor: UInt8(anchor),
         lead: isFixed ? UInt8(anchor) : Phrase.unknownLead, length: UInt8(code.count - start), wordClass: wordClass))
-    if wordClass.isAction { addTrigger(written) }
   }
 
   /// The place of the least common word that must stand, the first of those; behind a gap it must be much less common,
@@ -285,38 +281,5 @@ extension VocabularyCompiler {
 
   private static func words(_ text: String) -> [[UInt8]] {
     text.utf8.split(separator: 0x20).map { Array($0) }
-  }
-
-  /// Notes what must stand in a sentence for the phrase to: its rarest-looking element, with the next one where that is
-  /// common.
-  private mutating func addTrigger(_ written: [ArraySlice<UInt8>]) {
-    var ranked: [(names: [ArraySlice<UInt8>], rarity: Int)] = []
-    for element in written where element.last != 0x3F || element.first != 0x28 {
-      let names = Self.names(of: element)
-      ranked.append((names, names.map(Self.rarity).min() ?? 0))
-    }
-    ranked.removeAll { $0.rarity == 0 }
-    ranked.sort { $0.rarity > $1.rarity }
-    guard let best = ranked.first else { return }
-    let second =
-      best.rarity < 4 && ranked.count > 1 && Self.span(of: written) <= Prefilter.window ? ranked[1].names : []
-    triggers.append(Trigger(first: triggerNames(best.names), second: triggerNames(second)))
-  }
-
-  /// The most words that a phrase takes up.
-  private static func span(of written: [ArraySlice<UInt8>]) -> Int {
-    written.reduce(0) { $0 + ($1.elementsEqual("..".utf8) ? 4 : $1.elementsEqual("...".utf8) ? 8 : 1) }
-  }
-
-  private func triggerNames(_ names: [ArraySlice<UInt8>]) -> [Trigger.Name] {
-    names.flatMap { name -> [Trigger.Name] in
-      guard name.first == 0x3C else {
-        let isStem = name.last == 0x2A
-        return [Trigger.Name(letters: fold(isStem ? name.dropLast() : name), isStem: isStem)]
-      }
-      return WordGroups.named.filter { name.elementsEqual($0.name.utf8) }.flatMap { group in
-        group.words.utf8.split(separator: 0x20).map { Trigger.Name(letters: Array($0), isStem: false) }
-      }
-    }
   }
 }

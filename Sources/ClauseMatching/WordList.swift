@@ -22,7 +22,7 @@ struct WordList: ExpressibleByArrayLiteral, Sendable {
 
   /// True when the bytes at `range` write one of the words, capitals apart.
   func contains(_ bytes: [UInt8], at range: Range<Int>) -> Bool {
-    guard range.count < 64, lengths & (1 << UInt64(range.count)) != 0,
+    guard !range.isEmpty, range.count < 64, lengths & (1 << UInt64(range.count)) != 0,
       firsts & (1 << UInt32(bytes[range.lowerBound] & 31)) != 0
     else { return false }
     var start = 0
