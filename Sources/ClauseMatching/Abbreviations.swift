@@ -21,6 +21,11 @@ enum Abbreviations {
     "s.a", "s.l", "s.p.a", "bv", "dept", "est", "al", "ave",
   ]
 
+  /// Words of two letters that end a sentence of a writer without capitals.
+  static let shortWords: WordList = [
+    "do", "it", "us", "me", "up", "on", "in", "so", "go", "my", "is", "we", "he", "of", "to", "be", "ok", "ya",
+  ]
+
   /// Words that, with a capital, start a sentence rather than go on with a name or a time.
   static let starters: WordList = [
     "the", "a", "an", "if", "in", "it", "we", "you", "he", "she", "they", "this", "that", "these", "those", "all",

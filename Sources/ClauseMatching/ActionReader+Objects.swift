@@ -76,7 +76,16 @@ extension ActionReader {
       last += 1
     }
     let found = classified(last)
+    if found.kind != .other, isHeldBySomebody(last) { return (.other, found.mark) }
     return found.kind == .other ? joined(after: last) ?? found : found
+  }
+
+  /// `the code of anyone who cheats`: one person's.
+  private func isHeldBySomebody(_ index: Int) -> Bool {
+    guard sentence.isOf(index + 1) else { return false }
+    return sentence.token(index + 2, isAny: WordClass.entrant.bit)
+      || sentence.token(index + 2, isAny: WordClass.determiner.bit)
+        && sentence.token(index + 3, isAny: WordClass.entrant.bit)
   }
 
   /// `annul the vote and the competition`: the promotion joined to a look-alike.
@@ -187,6 +196,13 @@ extension ActionReader {
     guard antecedent.isNamedByTitle, !sentence.isEntrants(index) else { return false }
     if sentence.word(index).map({ $0 | 0x20 }) == antecedent.nameHead,
       sentence.token(index - 1, isAny: WordClass.determiner.bit), !isIndefinite(index)
+    {
+      return true
+    }
+    var start = index
+    while start > 0, isOwnName(start - 1) { start -= 1 }
+    if start < index, sentence.word(index).map({ $0 | 0x20 }) == antecedent.nameHead,
+      sentence.token(start - 1, isAny: WordClass.determiner.bit), !isIndefinite(start)
     {
       return true
     }

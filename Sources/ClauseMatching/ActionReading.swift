@@ -97,6 +97,7 @@ struct ActionReader {
   }
 
   private func goesAhead(_ action: Mark) -> ActionReading? {
+    if sentence.isWord(action.end, in: Self.with), !sentence.has(.condition) { return nil }
     let isOnPromotion =
       sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
       || sentence.tokens.indices.contains(where: isTitleWord)
@@ -106,12 +107,15 @@ struct ActionReader {
       isSupposed: false)
   }
 
+  private static let with: WordList = ["with"]
+
   private func idiom(_ action: Mark) -> ActionReading? {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
     let modality = holdsSubject ? Modality() : modality(before: action, isBehind: false)
     if isFollowedByObject(action) || isBareRemark(action) || isReported(action, modality) { return nil }
+    if isPlainEnd(action, modality) || isOfOther(action) { return nil }
     if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
-    if action.wordClass == .changeIdiom, sentence.has(.ends), !isOnPromotion { return nil }
+    if action.wordClass == .changeIdiom, sentence.has(.ends) || !speaksOfSubject, !isOnPromotion { return nil }
     if !holdsSubject, subject(before: action, isPassive: false).kind == .other { return nil }
     let isSupposed = isSupposed(idiom: action, modality)
     let score =
@@ -128,6 +132,11 @@ struct ActionReader {
   private var isOnPromotion: Bool {
     sentence.has(.promotion) || sentence.has(.terms) || sentence.has(.agreement) || sentence.isRow
       || antecedent.isUnderEnding || antecedent.thing == .promotion || antecedent.thing == .terms
+  }
+
+  /// True when the sentence holds anything that can stand for the promotion.
+  private var speaksOfSubject: Bool {
+    sentence.has(.perhapsPromotion) || sentence.has(.pronoun) || sentence.tokens.indices.contains(where: isOwnName)
   }
 
   /// `it doesn't run the contest`, `isn't run by`: a denial with an object ends nothing.
@@ -147,6 +156,22 @@ struct ActionReader {
         && !isPassive(mark) && self.modality(before: mark).effect == nil
     }
   }
+
+  /// `the giveaway closes then`, `it will end on that date`: the end that was set, for no reason and at nobody's choice.
+  private func isPlainEnd(_ action: Mark, _ modality: Modality) -> Bool {
+    guard action.wordClass == .endIdiom, !sentence.isRow, !antecedent.isUnderEnding, !sentence.has(.early),
+      modality.effect == nil || modality.effect == .requires, circumstances == 0
+    else { return false }
+    return !sentence.has(.condition) && (action.start..<action.end).contains { sentence.isWord($0, in: Self.dates) }
+  }
+
+  /// `the authorisation code stops working`: the noun before makes it another thing.
+  private func isOfOther(_ action: Mark) -> Bool {
+    sentence.token(action.start, isAny: WordClass.promotion.bit | WordClass.perhapsPromotion.bit)
+      && sentence.token(action.start - 1, isAny: WordClass.other.bit)
+  }
+
+  private static let dates: WordList = ["then", "that", "there"]
 
   /// `that's it`, `we're done`: no more than a remark where the sentence supposes nothing.
   private func isBareRemark(_ action: Mark) -> Bool {

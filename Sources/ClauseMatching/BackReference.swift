@@ -10,7 +10,8 @@ struct BackReference {
     number = Self.number(in: Array(section.heading.utf8.prefix(24)))
     guard !number.isEmpty else { return nil }
     let line = section.text[..<range.lowerBound].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let found = Self.number(in: Array(section.text[line..<min(line + 12, section.text.count)]))
+    let own = Self.number(before: range.lowerBound, in: section.text)
+    let found = own.isEmpty ? Self.number(in: Array(section.text[line..<min(line + 12, section.text.count)])) : own
     label = found.starts(with: number + [0x2E]) ? found : []
   }
 
@@ -24,7 +25,8 @@ struct BackReference {
 
   /// True where `sentence` names the clause after a word such as `clause`, perhaps in a list of numbers; O(n).
   func stands(in sentence: ReadSentence) -> Bool {
-    sentence.marks.contains { mark in
+    if !label.isEmpty, sentence.tokens.indices.contains(where: { isLabel($0, of: sentence) }) { return true }
+    return sentence.marks.contains { mark in
       guard mark.wordClass == .reference else { return false }
       var index = mark.end
       while index < sentence.tokens.count, isInList(index, of: sentence) {
@@ -35,6 +37,11 @@ struct BackReference {
     }
   }
 
+  /// `ended under 4.2`: a number of two parts needs no word before it.
+  private func isLabel(_ index: Int, of sentence: ReadSentence) -> Bool {
+    sentence.tokens[index].kind == .number && sentence.word(index).elementsEqual(label)
+  }
+
   private func isInList(_ index: Int, of sentence: ReadSentence) -> Bool {
     let kind = sentence.tokens[index].kind
     return kind == .number || kind == .comma || sentence.token(index, isAny: WordClass.conjunction.bit)
@@ -42,6 +49,15 @@ struct BackReference {
 
   private func names(_ word: ArraySlice<UInt8>) -> Bool {
     word.elementsEqual(number) || !label.isEmpty && word.elementsEqual(label)
+  }
+
+  /// The number, dots within it included, that stands right before `end`.
+  private static func number(before end: Int, in text: [UInt8]) -> [UInt8] {
+    var last = end
+    while last > 0, text[last - 1] == 0x20 || text[last - 1] == 0x2E { last -= 1 }
+    var first = last
+    while first > 0, last - first < 8, text[first - 1] &- 0x30 < 10 || text[first - 1] == 0x2E { first -= 1 }
+    return Array(text[first..<last])
   }
 
   /// The first number at or near the start, dots within it included.

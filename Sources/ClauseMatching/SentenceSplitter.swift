@@ -92,6 +92,7 @@ struct SentenceSplitter {
   /// A lower-case writer's full stop: the sentence before it is long enough and its last word is no abbreviation.
   private func isCasual(at: Int) -> Bool {
     let word = lastWord(endingAt: at)
+    if word.count == 2 { return Abbreviations.shortWords.contains(bytes, at: word.indices) }
     return word.count > 2 && !isAbbreviation(endingAt: at)
   }
 

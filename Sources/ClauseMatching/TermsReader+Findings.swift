@@ -36,7 +36,9 @@ extension TermsReader {
         earlier.append(before)
       }
     }
-    if causes.isBare || pointsBack && !earlier.contains(where: { $0.classes & WordClass.causeBits != 0 }) {
+    if causes.isBare || causes.isEmpty
+      || pointsBack && !earlier.contains(where: { $0.classes & WordClass.causeBits != 0 })
+    {
       earlier.append(reader.heading())
     }
     for sentence in earlier {

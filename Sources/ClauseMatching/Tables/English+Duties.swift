@@ -137,6 +137,19 @@ extension Tables {
       "notice of at least <n> | not (before/until) .. (notice/announcement/sign/message) .. (for/is/has) .. <n> .. <time>"
     ),
     WordRow(.payment, "(added/credited) to (your/their/the/his/her) .. (account/accounts/balance/wallet)"),
+    WordRow(
+      .paysEarned,
+      """
+      (paid/payable/payment/payments/billed/invoiced) .. (up to/until/till/through) (that/the) (day/date/moment/point/minute/last/end/stop/termination)
+      | (paid/pay/pays/payable) .. on all (sales/orders) | (pay/pays/paid) .. for .. (approved/accepted)
+      """),
+    WordRow(
+      .untold, "(nobody/no one) (owes/owe) .. (notice/warning) | no notice (is)? (owed/due/needed/required/necessary)"),
+    WordRow(
+      .substitutes, "(get/gets/receive/receives) .. <n> .. (instead/in its place/to spend)"),
+    WordRow(
+      .refunds,
+      "(return/returns/returned/give/gives/hand/hands) .. (coins/tokens/credits/media/prepaid/stake/stakes/unspent/unused) | sums .. (already)? paid .. returned | (unspent/unused) .. (goes/go/comes/come) back"),
     // Parts that make a notice together.
     WordRow(
       .sends,

@@ -240,6 +240,18 @@ extension Tables {
       "leave it (early/earlier/on/by/before) | leave (early/earlier) | treat .. as (at an end/ended/terminated/cancelled/canceled/over) | let (it/this) go | let the <promo> go"
     ),
     WordRow(.endIdiom, "so (does/do/will/would)"),
+    WordRow(
+      .endIdiom,
+      """
+      (runs/run/goes/go/lasts/on/open/live/up) (till/until/til) (i/we) .. (say/says/feel/decide/want/change/get/choose)
+      """),
+    WordRow(.anyTime, "(till/until/til) (i/we) .. (say/feel/decide/want/choose)"),
+    WordRow(.ends, "scrub | scrubs | scrubbed | scrubbing"),
+    WordRow(.permission, "(force/forces/forced/oblige/obliges/compel/compels/make/makes) (the)? (us/sponsor/organiser/organisers/organizer/organizers/promoter/host/hosts/company/committee) to | reserv* (itself/himself/themselves) the .. (right/option/freedom)"),
+    WordRow(.prizeUnavailable, "lets? (us/me) down | let us down"),
+    WordRow(.danger, "(get/gets/getting/turn/turns/turning/being/is/are) (mean/mean spirited)"),
+    WordRow(.lowParticipation, "(below/under/short of) <n> (sign ups/signups/sign/entries/entrants/people/players/swimmers/runners/teams/bookings/tickets/members/orders/pledges/registrations)"),
+    WordRow(.proVerb, "do the same | does the same | doing the same"),
     WordRow(.pauses, "push .. to (the/a)? (next/following/week/month) | put .. off | roll .. into the next"),
     WordRow(.early, "that (day/night/minute/evening/same)"),
     WordRow(

@@ -116,6 +116,14 @@ extension Tables {
       .promoter,
       "either | bank | union | cooperative | co op | store owner | business | organisers | organising committee | organizing committee | festival team | the other"
     ),
+    // Another programme than this one, one post or one person's code out of many.
+    WordRow(
+      .other,
+      """
+      <promo> has its own (rules/terms/conditions/small print) | <promo> (that/which) has its own (rules/terms/conditions) | separate <promo>
+      | (individual/single) (post/posts/ad/ads/video/videos/stream/live/code/codes/order/orders/draw/race/match/round/entry/winner/creator/participant)
+      """),
+    WordRow(.entrant, "friend | friends | recipient | recipients | cardholder | cardholders | account holder | account holders"),
     WordRow(.pronoun, "this one | the same"),
     WordRow(.agreement, "order form | letter agreement | deal memo | partnership agreement | services agreement"),
     WordRow(.promoter, "parish council | council itself | workshop | organiser's | studio | gym"),

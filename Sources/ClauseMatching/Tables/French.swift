@@ -9,7 +9,7 @@ extension Tables {
     WordRow(.endsWeakly, "terminer | cesser | retirer | clore | cloturer | stopper"),
     WordRow(
       .ending, "annulation | resiliation | cloture anticipee | fin anticipee | arret anticipe | suppression | arret"),
-    WordRow(.pauses, "suspendre* | suspendu* | reporter | reporte | reportee | differer | ajourner | decaler | report"),
+    WordRow(.pauses, "suspendre* | suspendu* | reporter | reporte | reportee | differer | ajourner | decaler"),
     WordRow(
       .changes,
       "modifier* | modifie | modifiee | proroger* | prolonger* | amender | modification | modifications | raccourcir"),
