@@ -2,7 +2,7 @@
 extension ActionReader {
   /// The nearest `may`, `must` or `may not` before the action; behind it where the language puts it there.
   func modality(before action: Mark, isBehind: Bool = true) -> Modality {
-    if isThirdPerson(action) { return Modality() }
+    if isThirdPerson(action) || sentence.deniesItself(action) { return Modality() }
     var best: Mark?
     for mark in sentence.marks where mark.wordClass.isModal && mark.start < action.start {
       guard reaches(mark, action), !isFreedom(mark) else { continue }
@@ -186,6 +186,13 @@ extension ActionReader {
       sentence.bits[at] & WordClass.condition.bit == 0
     {
       at -= 1
+    }
+    if at >= 1, sentence.bits[at] == 0, sentence.tokens[at].kind == .word, at == index - 1,
+      sentence.isWord(index, in: Self.having)
+    {
+      // `if the library has to close`
+      at -= 1
+      while at > 0, sentence.token(at, isAny: WordClass.determiner.bit) { at -= 1 }
     }
     guard at >= 0, at < index - 1, sentence.token(at, isAny: WordClass.condition.bit) else { return false }
     return sentence.bits[at] & Self.modals == 0

@@ -172,15 +172,33 @@ extension ActionReader {
     if bits & WordClass.other.bit != 0 {
       return (isNamed(index) ? .promotion : isEngagement(index) ? .agreement : .other, mark)
     }
-    if bits & WordClass.agreement.bit != 0 { return (.agreement, mark) }
+    if bits & WordClass.agreement.bit != 0 { return (isThatOther(index) ? .other : .agreement, mark) }
     if bits & WordClass.terms.bit != 0 { return (.terms, mark) }
     if bits & WordClass.perhapsPromotion.bit != 0 {
       if sentence.isEntrants(index) { return (.other, mark) }
       let isNamed = antecedent.subjects.contains(sentence.tokens[index].entry)
-      if isIndefinite(index) { return (isNamed ? .perhapsPromotion : .other, mark) }
+      if isIndefinite(nounStart(index)) {
+        return (isNamed && !sentence.isInstrument(index) ? .perhapsPromotion : .other, mark)
+      }
       return (isNamed || antecedent.isSubjectOpen ? .promotion : .perhapsPromotion, mark)
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
+  }
+
+  /// `that agreement`: one that the sentence before names, where the terms are none themselves.
+  private func isThatOther(_ index: Int) -> Bool {
+    sentence.isWord(index - 1, in: Self.that) && !antecedent.isAgreement
+  }
+
+  private static let that: WordList = ["that"]
+
+  /// The first word before a noun that may be part of it: `courier` of `a courier run`.
+  private func nounStart(_ index: Int) -> Int {
+    var start = index
+    while start > 1, index - start < 2, sentence.bits[start - 1] == 0, sentence.tokens[start - 1].kind == .word {
+      start -= 1
+    }
+    return start
   }
 
   /// `the booking` of a booking form, `the project` of a project letter.
@@ -254,19 +272,24 @@ extension ActionReader {
   func resolved(_ index: Int) -> Found {
     let isMany = sentence.word(index).last.map { $0 | 0x20 } == 0x6D
     var second: Found?
+    var indefinite: Found?
     for at in (0..<max(0, index)).reversed() {
       let bits = sentence.bits[at]
       guard bits & Self.things != 0, isMany || !(bits & WordClass.other.bit != 0 && sentence.isPlural(at)) else {
         continue
       }
       if isVerbHere(at) || bits & WordClass.other.bit != 0 && isPromotersOwn(at) { continue }
-      if bits & WordClass.promotion.bit != 0, isIndefinite(at) { continue }
+      if bits & WordClass.promotion.bit != 0, isIndefinite(at) {
+        if !sentence.isInstrument(at), sentence.has(.condition) { indefinite = (.promotion, nil) }
+        continue
+      }
       if bits & WordClass.other.bit != 0, isMeans(at) { continue }
       let found = outer(of: at, classified(at))
       if found.kind != .perhapsPromotion { return second != nil && found.kind == .other ? second ?? found : found }
       second = second ?? found
     }
     if let second, antecedent.thing != .promotion { return (.unresolved, second.mark) }
+    if let indefinite, antecedent.thing != .other { return indefinite }
     switch antecedent.thing {
     case .promotion: return (.promotion, nil)
     case .perhapsPromotion: return (antecedent.isSubjectOpen ? .promotion : .unresolved, nil)
@@ -314,6 +337,9 @@ extension ActionReader {
       index -= 1
     }
     if isPassive, holdsName(max(0, index + 1)..<action.start) { return (.name, nil) }
+    if isOfHeading(max(0, index + 1)..<action.start) || isOneOfMany(max(0, index + 1)..<action.start) {
+      return (.other, nil)
+    }
     return holdsUnknown(max(0, index + 1)..<action.start) ? (.unknown, nil) : (.none, nil)
   }
 
@@ -322,6 +348,22 @@ extension ActionReader {
     range.contains {
       sentence.bits[$0] == 0 && sentence.tokens[$0].kind == .word
         && sentence.token($0 - 1, isAny: WordClass.determiner.bit)
+    }
+  }
+
+  /// `Roast of the month may be changed` under the heading `Roast of the month`: what the section is about.
+  private func isOfHeading(_ range: Range<Int>) -> Bool {
+    guard !antecedent.headingWords.isEmpty else { return false }
+    return range.contains {
+      sentence.tokens[$0].kind == .word && sentence.bits[$0] == 0 && !isOwnName($0)
+        && antecedent.headingWords.contains(sentence.singular($0))
+    }
+  }
+
+  /// `a meetup can be cancelled`: a word the tables do not know, of which there are several.
+  private func isOneOfMany(_ range: Range<Int>) -> Bool {
+    range.contains {
+      sentence.bits[$0] == 0 && sentence.tokens[$0].kind == .word && sentence.isIndefinite($0) && !isOwnName($0)
     }
   }
 

@@ -21,7 +21,7 @@ extension ActionReader {
     } else {
       actor = self.actor(before: action)
       if let actor, actor != .promoter { return nil }
-      if isEntrants(modality) || isImperative(modality) { return nil }
+      if isEntrants(modality) || isImperative(modality) || isOrder(action.start) { return nil }
       found =
         action.wordClass == .proVerb
         ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
@@ -154,7 +154,8 @@ extension ActionReader {
       + (isConditional ? actor == nil || object == .unresolved && thing == nil ? 2 : 1 : 0)
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: reach, object: object, score: score,
-      evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality))
+      evidence: modality.evidence + [action] + (thing.map { [$0] } ?? []), isSupposed: isSupposed(action, modality),
+      isByPromoter: actor == .promoter || modality.effect != nil || isPassive(action))
   }
 
   /// `end a groom early`: the verb encloses what it is about, and that is nothing the tables know.
@@ -207,13 +208,20 @@ extension ActionReader {
       action.end - action.start > 1
       && (sentence.token(action.end - 1, isAny: WordClass.leaving.bit)
         || sentence.isWord(action.end - 1, in: Self.away) && sentence.isWord(action.start, in: Self.partings))
-    if isParting, actor(before: action) != .promoter {
+    if isParting, actor(before: action) != .promoter || isIndefiniteActor(action) {
       return true
     }
     guard action.end < sentence.tokens.count, sentence.token(action.end, isAny: WordClass.leaving.bit) else {
       return false
     }
     return action.wordClass != .endsWeakly || actor(before: action) != .promoter
+  }
+
+  /// `a school may drop out`: one of many.
+  private func isIndefiniteActor(_ action: Mark) -> Bool {
+    (max(0, action.start - 4)..<action.start).contains {
+      sentence.token($0, isAny: WordClass.promoter.bit) && sentence.isIndefinite($0)
+    }
   }
 
   /// `cancelled orders`: a participle before a thing that nothing makes a verb.
@@ -267,16 +275,19 @@ extension ActionReader {
   /// A plain end date: `ends on 30 June`, `closes at noon`.
   private func endsOnDate(_ action: Mark) -> Bool {
     if sentence.has(.early) { return false }
-    return (action.end..<min(sentence.tokens.count, action.end + 6)).contains {
-      sentence.tokens[$0].kind == .number
-    }
+    return (action.end..<min(sentence.tokens.count, action.end + 6)).prefix {
+      sentence.tokens[$0].kind == .word || sentence.tokens[$0].kind == .number
+    }.contains { sentence.tokens[$0].kind == .number }
   }
 
   /// `don't post your link, don't run ads`: what entrants are told.
   private func isImperative(_ modality: Modality) -> Bool {
     guard modality.effect == .forbids, let mark = modality.mark else { return false }
-    return sentence.isWord(mark.start, in: Self.orders)
-      && (mark.start == 0 || sentence.tokens[mark.start - 1].kind != .word)
+    return isOrder(mark.start)
+  }
+
+  private func isOrder(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.orders) && (index == 0 || sentence.tokens[index - 1].kind != .word)
   }
 }
 

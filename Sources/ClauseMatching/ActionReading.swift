@@ -14,6 +14,8 @@ struct ActionReading {
   let evidence: [Mark]
   /// True when the action stands in a condition (`if the contest is cancelled, ...`).
   let isSupposed: Bool
+  /// True for `is ended`, and for `we end it`; false for a promotion that ends by itself.
+  var isByPromoter = true
 }
 
 /// What earlier text lets a pronoun stand for.
@@ -47,6 +49,12 @@ struct Antecedent {
 
   /// True when the opening names no promotion at all, so that any such thing may be it.
   var isSubjectOpen = false
+
+  /// True when the title or the opening speaks of an agreement that the terms are.
+  var isAgreement = false
+
+  /// The long words of a heading that names neither the promotion nor an end nor trouble, in small letters.
+  var headingWords: Set<[UInt8]> = []
 }
 
 /// Whether an action may, must or may not be done.
@@ -116,6 +124,7 @@ struct ActionReader {
     if isPlainEnd(action, modality) || isOfOther(action) { return nil }
     if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
     if action.wordClass == .changeIdiom, sentence.has(.ends) || !speaksOfSubject, !isOnPromotion { return nil }
+    if action.wordClass == .pauseIdiom, sentence.has(.ends), sentence.has(.other), !isOnPromotion { return nil }
     if !holdsSubject, subject(before: action, isPassive: false).kind == .other { return nil }
     let isSupposed = isSupposed(idiom: action, modality)
     let score =
@@ -136,7 +145,7 @@ struct ActionReader {
 
   /// True when the sentence holds anything that can stand for the promotion.
   private var speaksOfSubject: Bool {
-    sentence.has(.perhapsPromotion) || sentence.has(.pronoun) || sentence.tokens.indices.contains(where: isOwnName)
+    sentence.has(.perhapsPromotion) || sentence.has(.pronoun) || sentence.tokens.indices.contains(where: isTitleWord)
   }
 
   /// `it doesn't run the contest`, `isn't run by`: a denial with an object ends nothing.
@@ -162,7 +171,8 @@ struct ActionReader {
     guard action.wordClass == .endIdiom, !sentence.isRow, !antecedent.isUnderEnding, !sentence.has(.early),
       modality.effect == nil || modality.effect == .requires, circumstances == 0
     else { return false }
-    return !sentence.has(.condition) && (action.start..<action.end).contains { sentence.isWord($0, in: Self.dates) }
+    return !sentence.has(.condition)
+      && (action.start..<action.end).contains { sentence.isWord($0, in: Self.dates) }
   }
 
   /// `the authorisation code stops working`: the noun before makes it another thing.

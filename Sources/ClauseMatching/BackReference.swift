@@ -37,6 +37,15 @@ struct BackReference {
     }
   }
 
+  /// True where `sentence` names another clause of the same section, and not this one: `upon an end under 5.1`; O(n).
+  func isOfSibling(_ sentence: ReadSentence) -> Bool {
+    guard !label.isEmpty else { return false }
+    let named = sentence.tokens.indices.filter {
+      sentence.tokens[$0].kind == .number && sentence.word($0).starts(with: number + [0x2E])
+    }
+    return !named.isEmpty && !named.contains { sentence.word($0).elementsEqual(label) }
+  }
+
   /// `ended under 4.2`: a number of two parts needs no word before it.
   private func isLabel(_ index: Int, of sentence: ReadSentence) -> Bool {
     sentence.tokens[index].kind == .number && sentence.word(index).elementsEqual(label)

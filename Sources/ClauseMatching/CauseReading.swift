@@ -160,7 +160,7 @@ struct CauseReader {
     reading.isTemporary = sentence.has(.temporary)
     reading.isClosed = sentence.has(.otherReason)
     let namesCause = !reading.causes.isEmpty || !reading.partial.isEmpty
-    if sentence.has(.anyReason) && !isAboutFailing && !isReasonBound {
+    if sentence.has(.anyReason) && !isAboutFailing && !isReasonBound && !isDeniedReason {
       reading.isAny = !sentence.has(.only)
     } else if sentence.has(.anyTime) || sentence.has(.discretion) || sentence.has(.timeWindow) && !isConditioned {
       reading.isAny = (!namesCause || isIllustrated) && !sentence.has(.only)
@@ -189,6 +189,16 @@ struct CauseReader {
     return cause >= list.start
   }
 
+  /// `we won't call it off just because few enter` gives no choice.
+  private var isDeniedReason: Bool {
+    sentence.has(.refusal)
+      && sentence.marks.allSatisfy {
+        $0.wordClass != .anyReason || sentence.isWord($0.start, in: Self.just) && $0.end < sentence.tokens.count
+      }
+  }
+
+  private static let just: WordList = ["just"]
+
   /// `any reason beyond its control` is no free choice.
   private var isReasonBound: Bool {
     sentence.marks.contains { mark in
@@ -201,6 +211,10 @@ struct CauseReader {
 
   /// `as far as permitted by law`, `the direction of the authority` are no causes.
   private func isBesideTheCause(_ mark: Mark) -> Bool {
+    // `while we investigate` is what the promoter does.
+    if mark.wordClass == .ethics, mark.end == mark.start + 1, sentence.isWord(mark.start, in: Self.inquiries) {
+      return sentence.token(mark.start - 1, isAny: WordClass.promoter.bit | WordClass.determiner.bit)
+    }
     guard mark.wordClass == .illegality else { return false }
     if sentence.isWord(mark.start - 1, in: Self.permitting) { return true }
     return sentence.marks.contains {
@@ -208,6 +222,7 @@ struct CauseReader {
     }
   }
 
+  private static let inquiries: WordList = ["investigate", "investigates", "investigation"]
   private static let until: WordList = ["until"]
   private static let permitting: WordList = ["permitted", "allowed", "extent", "allows", "permits"]
 

@@ -28,7 +28,7 @@ struct DutyReader {
     } else if let back = first(.givesBack), let money = first(.money), !isKept {
       reading.add(.refund, [back, money])
     }
-    if let approval = first(.approval) { reading.add(.regulatorApproval, [approval]) }
+    if let approval = first(.approval) ?? approved { reading.add(.regulatorApproval, [approval]) }
     if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
     if let paid = first(.paysEarned) {
       reading.add(.proRataPayment, [paid])
@@ -39,6 +39,31 @@ struct DutyReader {
     }
     return reading
   }
+
+  /// An authority, and within some words that it agrees: `unless the Division has first consented in writing`.
+  private var approved: Mark? {
+    guard
+      sentence.has(.condition)
+        || sentence.marks.contains(where: { $0.wordClass == .unless || $0.wordClass == .tellsBefore })
+    else { return nil }
+    for verb in sentence.tokens.indices where sentence.isWord(verb, in: Self.agreeing) {
+      let near = max(0, verb - 7)..<min(sentence.tokens.count, verb + 6)
+      guard
+        let authority = sentence.marks.first(where: {
+          ($0.wordClass == .authority || $0.wordClass == .fieldRuler) && near.contains($0.start)
+        }), !sentence.isRefused(authority)
+      else { continue }
+      let start = min(authority.start, verb)
+      let end = max(authority.end, verb + 1)
+      if sentence.tokens[start..<end].contains(where: { $0.kind == .semicolon || $0.kind == .colon }) { continue }
+      return Mark(wordClass: .approval, start: start, end: end)
+    }
+    return nil
+  }
+
+  private static let agreeing: WordList = [
+    "consent", "consents", "consented", "approves", "approved", "approval", "agrees", "agreed", "clearance", "assent",
+  ]
 
   /// `money already given is not returned`, `fees are non-refundable`.
   private var isKept: Bool {
@@ -103,7 +128,14 @@ struct DutyReader {
   }
 
   private func first(_ wordClass: WordClass) -> Mark? {
-    sentence.marks.first { $0.wordClass == wordClass && (!wordClass.isOwed || !sentence.isRefused($0)) }
+    sentence.marks.first { $0.wordClass == wordClass && (!wordClass.isOwed || !isRefused($0)) }
+  }
+
+  /// True when `no` or `not` stands before a mark or before its last word: `money given is not returned`.
+  private func isRefused(_ mark: Mark) -> Bool {
+    sentence.isRefused(mark)
+      || mark.end - mark.start > 2 && sentence.token(mark.end - 2, isAny: WordClass.negator.bit)
+        && sentence.token(mark.end - 3, isAny: WordClass.be.bit)
   }
 
   /// `the winner will be notified` is no notice of the stop.

@@ -124,6 +124,51 @@ struct ReadSentence {
     clearOverlaps()
   }
 
+  /// `the council shall suspend the draw`, `the wheel, we may shut down`: what is done to the promotion is no cause.
+  private mutating func dropCausesOfActions() {
+    guard classes & WordClass.causeBits != 0, classes & ActionReader.actions != 0 else { return }
+    let power = WordClass.permission.bit | WordClass.obligation.bit
+    let actions = marks.filter {
+      $0.wordClass.isAction && $0.start > 0 && bits[$0.start - 1] & power != 0
+        && bits[$0.start - 1] & (WordClass.refusal.bit | WordClass.condition.bit) == 0
+    }
+    guard !actions.isEmpty else { return }
+    let count = marks.count
+    marks.removeAll { mark in
+      mark.wordClass.bit & WordClass.causeBits != 0
+        && actions.contains { mark.start < $0.start && mark.end > $0.start && mark.end <= $0.end }
+    }
+    if marks.count < count { recountCauses() }
+  }
+
+  /// `whether or not all prizes have been claimed`: it makes no difference, and conditions nothing.
+  private mutating func dropIndifferent() {
+    guard has(.condition),
+      let start = tokens.indices.first(where: { isWord($0, in: Self.whether) && isWord($0 + 1, in: Self.or) })
+    else { return }
+    let end = tokens[start...].firstIndex { $0.kind != .word && $0.kind != .number } ?? tokens.count
+    marks.removeAll { mark in
+      mark.start == start && mark.wordClass == .condition
+        || mark.start >= start && mark.end <= end && mark.wordClass.bit & WordClass.causeBits != 0
+    }
+    bits[start] &= ~WordClass.condition.bit
+    if !bits.contains(where: { $0 & WordClass.condition.bit != 0 }) { classes &= ~WordClass.condition.bit }
+    recountCauses()
+  }
+
+  private static let whether: WordList = ["whether"]
+  private static let or: WordList = ["or"]
+
+  /// Sets the bits of causes anew after marks have gone.
+  private mutating func recountCauses() {
+    classes &= ~WordClass.causeBits
+    for index in bits.indices { bits[index] &= ~WordClass.causeBits }
+    for mark in marks where mark.wordClass.bit & WordClass.causeBits != 0 {
+      classes |= mark.wordClass.bit
+      for index in mark.start..<mark.end { bits[index] |= mark.wordClass.bit }
+    }
+  }
+
   private mutating func note(_ phrase: FoundPhrase) {
     note(Mark(wordClass: phrase.wordClass, start: Int(phrase.start), end: Int(phrase.end)))
   }
@@ -146,7 +191,9 @@ struct ReadSentence {
     if classes & free != 0, has(.condition) {
       for index in bits.indices where bits[index] & free != 0 { bits[index] &= ~WordClass.condition.bit }
     }
+    dropIndifferent()
     guard classes & ActionReader.modals != 0 else { return }
+    dropCausesOfActions()
     for mark in marks where mark.wordClass.isModal && mark.end - mark.start > 1 {
       for index in mark.start..<mark.end { bits[index] &= ~(WordClass.condition.bit | WordClass.other.bit) }
     }
@@ -202,6 +249,12 @@ struct ReadSentence {
   }
 
   private static let bounds: WordList = ["limited", "restricted", "confined"]
+
+  /// `can't run it`: a verb of ending that starts with its own denial.
+  func deniesItself(_ action: Mark) -> Bool {
+    action.wordClass == .ends && token(action.start, isAny: WordClass.refusal.bit)
+      && marks.contains { $0.wordClass == .refusal && $0.start == action.start }
+  }
 
   /// True when `no`, `not` or the like stands up to three words before a mark, in its clause.
   func isRefused(_ mark: Mark) -> Bool {
@@ -350,7 +403,7 @@ extension ReadSentence {
     isWord(index, in: Self.instruments) && !isWord(index - 1, in: Self.this)
   }
 
-  private static let instruments: WordList = ["code", "coupon", "discount"]
+  private static let instruments: WordList = ["code", "coupon", "discount", "voucher", "token", "stamp", "pass"]
   private static let this: WordList = ["this"]
 
   /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.

@@ -58,7 +58,8 @@ struct SectionReader {
   mutating func topic() -> SectionTopic {
     if let known = readTopic { return known }
     let heading = heading()
-    let topic = SectionTopic(isOnEnding: heading.isOnEnding, isOnTrouble: heading.isOnTrouble)
+    let topic = SectionTopic(
+      isOnEnding: heading.isOnEnding, isOnTrouble: heading.isOnTrouble, words: heading.wordsOfThing)
     readTopic = topic
     return topic
   }
@@ -78,4 +79,25 @@ struct SectionReader {
 struct SectionTopic {
   let isOnEnding: Bool
   let isOnTrouble: Bool
+
+  /// The words of the heading where it names a thing that is not the promotion: `Roast of the month`.
+  let words: Set<[UInt8]>
+}
+
+extension ReadSentence {
+  /// The words of four letters and more, in small letters, singular, of a heading that names neither the promotion nor
+  /// an end, a condition or a cause.
+  fileprivate var wordsOfThing: Set<[UInt8]> {
+    let known =
+      WordClass.promotion.bit | WordClass.terms.bit | WordClass.agreement.bit | WordClass.condition.bit
+      | WordClass.causeBits | ActionReader.actions
+    guard classes & known == 0, tokens.count < 8 else { return [] }
+    return Set(tokens.indices.filter { tokens[$0].kind == .word && word($0).count > 3 }.map { singular($0) })
+  }
+
+  /// The word at `index` in small letters, without the `s` of a plural.
+  func singular(_ index: Int) -> [UInt8] {
+    let word = word(index).map { $0 | 0x20 }
+    return word.count > 4 && word.last == 0x73 ? word.dropLast() : word
+  }
 }

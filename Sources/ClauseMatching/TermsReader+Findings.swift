@@ -42,8 +42,10 @@ extension TermsReader {
       earlier.append(reader.heading())
     }
     for sentence in earlier {
-      let read = CauseReader(sentence: sentence, section: candidate.section).read()
+      var read = CauseReader(sentence: sentence, section: candidate.section).read()
       if read.causes.isEmpty && read.partial.isEmpty { continue }
+      // The words of a heading have no place in the text.
+      if sentence.bytes != reader.section.text { read.matched = [] }
       causes.add(read)
       causes.isAny = false
     }
@@ -151,7 +153,13 @@ extension TermsReader {
 
   /// `may not ... unless`, `no right to ... except where`.
   private func isException(_ sentence: ReadSentence) -> Bool {
-    sentence.has(.only) || sentence.marks.contains { $0.wordClass == .unless }
+    sentence.marks.contains { mark in
+      mark.wordClass == .unless
+        || mark.wordClass == .only
+          && !sentence.marks.contains {
+            $0.wordClass.bit & WordClass.causeBits != 0 && $0.start <= mark.start && mark.end <= $0.end
+          }
+    }
   }
 
   /// Adds the causes of definitions and sections that the sentence points to.
@@ -190,8 +198,10 @@ extension TermsReader {
     var result = [(candidate.section, candidate.sentence)]
     var misses = 0
     let isShort = reader.sentences.count <= 5
+    let reference = BackReference(to: reader.sentences[candidate.sentence], of: reader.section)
     for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
       let sentence = reader.sentence(place)
+      if reference?.isOfSibling(sentence) == true { continue }
       if isShort || isLinked(sentence) {
         result.append((candidate.section, place))
         misses = 0

@@ -48,7 +48,7 @@ struct TermsReader {
       let least = isNoticed ? TermsReader.lowThreshold : TermsReader.threshold
       return readings.contains {
         ($0.object == .promotion || $0.object == .agreement || isNoticed && $0.object == .unresolved)
-          && $0.reach == .end && $0.score >= least
+          && $0.reach == .end && $0.score >= least && ($0.action.wordClass != .endsWeakly || $0.isByPromoter)
       }
     }
 
@@ -187,6 +187,7 @@ struct TermsReader {
     var result = context
     result.isUnderEnding = topic.isOnEnding
     result.isUnderTrouble = topic.isOnTrouble
+    result.headingWords = topic.words
     guard needed else { return result }
     if place > 0 { result.thing = lastThing(of: reader.sentence(place - 1)) }
     if result.thing == nil { result.thing = lastThing(of: reader.heading()) }
@@ -214,6 +215,7 @@ struct TermsReader {
         if place == 0, sentence.tokens[mark.end - 1].start > firstWords || sentence.isIndefinite(mark.start) {
           continue
         }
+        if place < 3, mark.wordClass == .agreement { context.isAgreement = true }
         if [.perhapsPromotion, .promotion, .agreement].contains(mark.wordClass) {
           context.subjects.insert(sentence.tokens[mark.end - 1].entry)
         }

@@ -140,16 +140,25 @@ extension Tables {
     WordRow(
       .paysEarned,
       """
-      (paid/payable/payment/payments/billed/invoiced) .. (up to/until/till/through) (that/the) (day/date/moment/point/minute/last/end/stop/termination)
+      (be/is/are/get/gets) paid .. (up to/until/till/through) (that/the) (day/date/moment/point/minute/last/end/stop/termination)
+      | (payable/billed/invoiced) .. (up to/until/till/through) (that/the) (day/date/moment/point/minute/last/end/stop/termination)
       | (paid/pay/pays/payable) .. on all (sales/orders) | (pay/pays/paid) .. for .. (approved/accepted)
       """),
     WordRow(
       .untold, "(nobody/no one) (owes/owe) .. (notice/warning) | no notice (is)? (owed/due/needed/required/necessary)"),
     WordRow(
-      .substitutes, "(get/gets/receive/receives) .. <n> .. (instead/in its place/to spend)"),
+      .paysEarned,
+      "(keep/keeps) (our/its/their/the) (fee/fees/commission) | less (our/its/their/a) fee | (owe/owes) .. (installments/instalments/fees/sums/amounts)"
+    ),
+    WordRow(
+      .substitutes,
+      """
+      (get/gets/receive/receives) .. <n> .. (instead/in its place/to spend) | (give/gives/get/gets/receive/receives/offer/offers/offered) ... (in place of/instead of)
+      """),
     WordRow(
       .refunds,
-      "(return/returns/returned/give/gives/hand/hands) .. (coins/tokens/credits/media/prepaid/stake/stakes/unspent/unused) | sums .. (already)? paid .. returned | (unspent/unused) .. (goes/go/comes/come) back"),
+      "(return/returns/returned/give/gives/hand/hands) .. (coins/tokens/credits/media/prepaid/stake/stakes/unspent/unused) | sums .. (already)? paid .. returned | (unspent/unused) .. (goes/go/comes/come) back"
+    ),
     // Parts that make a notice together.
     WordRow(
       .sends,

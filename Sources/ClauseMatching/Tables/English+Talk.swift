@@ -246,11 +246,31 @@ extension Tables {
       (runs/run/goes/go/lasts/on/open/live/up) (till/until/til) (i/we) .. (say/says/feel/decide/want/change/get/choose)
       """),
     WordRow(.anyTime, "(till/until/til) (i/we) .. (say/feel/decide/want/choose)"),
-    WordRow(.ends, "scrub | scrubs | scrubbed | scrubbing"),
-    WordRow(.permission, "(force/forces/forced/oblige/obliges/compel/compels/make/makes) (the)? (us/sponsor/organiser/organisers/organizer/organizers/promoter/host/hosts/company/committee) to | reserv* (itself/himself/themselves) the .. (right/option/freedom)"),
+    WordRow(
+      .ends,
+      """
+      scrub | scrubs | scrubbed | scrubbing | (<take>/<pull>) .. out of (the)? (app/apps/store/stores/shop/shops/sale/site/game/platform/bio)
+      """),
+    WordRow(.connective, "or (we/i/it) (wont/cant/will not/cannot)"),
+    WordRow(
+      .fraud,
+      "(invalid/bogus/suspect/suspicious/irregular) (sales/orders/clicks/referrals/claims/purchases/users/sign ups/signups/installs/leads)"
+    ),
+    WordRow(
+      .lowParticipation,
+      "minimum numbers | (need/needs) (at least)? <n> (swimmers/runners/walkers/riders/bakers/cooks/takers/bookings/sign ups/signups/registrations/orders/sales/pledges/members)"
+    ),
+    WordRow(.exclusion, "(<wont>/not/never) ... (just/only/solely/merely/simply) because"),
+    WordRow(
+      .permission,
+      "(force/forces/forced/oblige/obliges/compel/compels/make/makes) (the)? (us/sponsor/organiser/organisers/organizer/organizers/promoter/host/hosts/company/committee) to | reserv* (itself/himself/themselves) the .. (right/option/freedom)"
+    ),
     WordRow(.prizeUnavailable, "lets? (us/me) down | let us down"),
     WordRow(.danger, "(get/gets/getting/turn/turns/turning/being/is/are) (mean/mean spirited)"),
-    WordRow(.lowParticipation, "(below/under/short of) <n> (sign ups/signups/sign/entries/entrants/people/players/swimmers/runners/teams/bookings/tickets/members/orders/pledges/registrations)"),
+    WordRow(
+      .lowParticipation,
+      "(below/under/short of) <n> (sign ups/signups/sign/entries/entrants/people/players/swimmers/runners/teams/bookings/tickets/members/orders/pledges/registrations)"
+    ),
     WordRow(.proVerb, "do the same | does the same | doing the same"),
     WordRow(.pauses, "push .. to (the/a)? (next/following/week/month) | put .. off | roll .. into the next"),
     WordRow(.early, "that (day/night/minute/evening/same)"),

@@ -123,7 +123,10 @@ extension Tables {
       <promo> has its own (rules/terms/conditions/small print) | <promo> (that/which) has its own (rules/terms/conditions) | separate <promo>
       | (individual/single) (post/posts/ad/ads/video/videos/stream/live/code/codes/order/orders/draw/race/match/round/entry/winner/creator/participant)
       """),
-    WordRow(.entrant, "friend | friends | recipient | recipients | cardholder | cardholders | account holder | account holders"),
+    WordRow(.fieldRuler, "division | superintendent | registrar | gaming office | lotteries office"),
+    WordRow(
+      .entrant,
+      "friend | friends | recipient | recipients | cardholder | cardholders | account holder | account holders"),
     WordRow(.pronoun, "this one | the same"),
     WordRow(.agreement, "order form | letter agreement | deal memo | partnership agreement | services agreement"),
     WordRow(.promoter, "parish council | council itself | workshop | organiser's | studio | gym"),

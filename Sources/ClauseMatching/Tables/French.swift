@@ -49,6 +49,7 @@ extension Tables {
     WordRow(.connective, "dans ce cas | dans cette hypothese | le cas echeant | en pareil cas | dans ces cas"),
     WordRow(.clauseBreak, "qui | sans que | jusqu"),
     WordRow(.exclusion, "sauf | hormis | a l exception | n est pas un motif | ne constitue | meme si | ne justifie"),
+    WordRow(.shutsOut, "ne (suffit/suffisent) pas | n (est/sont) pas un (motif/cas) | ne (justifie/justifient) pas"),
     WordRow(
       .anyReason,
       "(quelque/quelle/toute/n importe) .. (raison/motif/cause) | sans (motif/avoir a/justification/devoir/donner) | sans .. (motif/justification/raison) | pour toute raison | quel qu en soit"
