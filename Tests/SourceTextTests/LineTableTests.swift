@@ -44,7 +44,8 @@ import Testing
 
   /// Scalars of a long line are counted by blocks.
   @Test func `columns of a long line are those of a plain walk`() {
-    let bytes = Array(("\u{FEFF}" + String(repeating: "aé🎉", count: 900) + "\n" + String(repeating: "ñ", count: 9)).utf8)
+    let text = "\u{FEFF}" + String(repeating: "aé🎉", count: 900) + "\n" + String(repeating: "ñ", count: 9)
+    let bytes = Array(text.utf8)
     let table = LineTable(bytes: bytes)
     var (line, column) = (1, 1)
     for offset in 3..<bytes.count where bytes[offset] & 0xC0 != 0x80 {

@@ -115,7 +115,8 @@ public struct PromotionChecker: ~Copyable {
     guard more > 0 else { return }
     errors.append(
       InputError(
-        file: placing.source.name, message: "\(more) more \(more == 1 ? "problem" : "problems") of this promotion not shown",
+        file: placing.source.name,
+        message: "\(more) more \(more == 1 ? "problem" : "problems") of this promotion not shown",
         hint: "put the first \(facts.diagnostics.count) right and check again"))
   }
 
