@@ -25,7 +25,7 @@ public struct CodeFrame: Sendable {
 
   /// Draws `range` of `file`.
   ///
-  /// - Complexity: O(length of the lines drawn).
+  /// - Complexity: O(1) beside looking up the lines: of a long line only what is drawn is read.
   public init(_ range: SourceRange, of file: SourceFile, lines table: LineTable) {
     let first = table.position(at: range.start).line
     let last = range.isEmpty ? first : table.position(at: max(range.start, range.end - 1)).line
@@ -40,11 +40,12 @@ public struct CodeFrame: Sendable {
 
   private static func draw(line: Int, range: SourceRange, file: SourceFile, table: LineTable) -> Line {
     let content = table.contentRange(ofLine: line)
+    let window = window(of: content, around: range.start, file)
     var text: [Unicode.Scalar] = []
     var from = -1
     var to = 0
-    var offset = content.start
-    for scalar in String(decoding: file.bytes[content.start..<content.end], as: UTF8.self).unicodeScalars {
+    var offset = window.start
+    for scalar in String(decoding: file.bytes[window.start..<window.end], as: UTF8.self).unicodeScalars {
       if offset == 0, scalar == "\u{FEFF}" {
         offset += 3
         continue
@@ -58,6 +59,18 @@ public struct CodeFrame: Sendable {
     if range.end > content.end { to = text.count }
     let marked = from..<max(from + (range.end > content.start || range.isEmpty ? 1 : 0), to)
     return cut(Line(number: line, text: "", marked: marked), text)
+  }
+
+  /// The part of a line that can be drawn: so many scalars on both sides of `offset` that cutting gives the same.
+  private static func window(of content: SourceRange, around offset: Int, _ file: SourceFile) -> SourceRange {
+    let offset = min(max(offset, content.start), content.end)
+    let bytes = file.bytes
+    // Where the source is not UTF-8, a window may start inside a scalar: it is drawn as a replacement character.
+    var start = max(content.start, offset - 8 * maximumWidth)
+    while start > content.start, start < offset, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    var end = min(content.end, offset + 8 * maximumWidth)
+    while end < content.end, end > offset, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+    return SourceRange(start: start, end: end)
   }
 
   /// Keeps at most `maximumWidth` scalars around the marked ones.

@@ -22,12 +22,15 @@ public struct SourcePosition: Hashable, Sendable, Comparable {
 ///
 /// Lines end at LF, CR or CR LF (YAML 1.2 section 5.4). Made on demand: checking a clean promotion never needs one.
 ///
-/// - Complexity: making one is O(n) in the bytes; a look-up is O(log lines) and the length of its line.
+/// - Complexity: making one is O(n) in the bytes; a look-up is O(log lines), and O(1) in the length of its line.
 public struct LineTable: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
   /// Whether a column is a count of bytes throughout.
   private let isASCII: Bool
+  /// Where a line is long: the scalars that start before each multiple of `stride` bytes.
+  private let counts: [Int]
+  private static let stride = 1024
 
   /// Finds the lines of `file`; O(1) where it holds them.
   public init(_ file: SourceFile) {
@@ -54,6 +57,40 @@ public struct LineTable: Sendable {
     LineTable.addBreaks(span, offset..<span.count, &starts)
     self.starts = starts
     self.isASCII = isASCII
+    counts = !isASCII && LineTable.hasLongLine(starts, bytes.count) ? LineTable.counts(bytes) : []
+  }
+
+  private static func hasLongLine(_ starts: [Int], _ end: Int) -> Bool {
+    var start = end
+    for next in starts.reversed() {
+      if start - next > 4 * stride { return true }
+      start = next
+    }
+    return false
+  }
+
+  private static func counts(_ bytes: [UInt8]) -> [Int] {
+    var counts: [Int] = []
+    counts.reserveCapacity(bytes.count / stride + 1)
+    var scalars = 0
+    for start in Swift.stride(from: 0, to: bytes.count, by: stride) {
+      counts.append(scalars)
+      scalars += LineTable.scalars(bytes, start..<min(bytes.count, start + stride))
+    }
+    return counts
+  }
+
+  /// The scalars that start in a range: continuation bytes belong to the scalar before them.
+  private static func scalars(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    var scalars = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+    return scalars
+  }
+
+  /// The scalars that start before `offset`.
+  private func scalars(before offset: Int) -> Int {
+    let block = min(offset / LineTable.stride, counts.count - 1)
+    return counts[block] + LineTable.scalars(bytes, block * LineTable.stride..<offset)
   }
 
   private static func addBreaks(_ bytes: Span<UInt8>, _ range: Range<Int>, _ starts: inout [Int]) {
@@ -87,9 +124,9 @@ public struct LineTable: Sendable {
     if isASCII { return offset - start + 1 }
     let hasMark = start == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let first = hasMark ? min(3, offset) : start
-    // Continuation bytes belong to the scalar before them.
-    var scalars = 0
-    for index in first..<offset where bytes[index] & 0xC0 != 0x80 { scalars += 1 }
+    let isLong = !counts.isEmpty && offset - first > LineTable.stride
+    let scalars =
+      isLong ? scalars(before: offset) - scalars(before: first) : LineTable.scalars(bytes, first..<offset)
     let isInside = offset < bytes.count && bytes[offset] & 0xC0 == 0x80
     return scalars + (isInside && scalars > 0 ? 0 : 1)
   }

@@ -77,6 +77,20 @@ struct BrokenInput: CustomTestStringConvertible, Sendable {
     #expect(result.errors.contains("error:"))
   }
 
+  @Test(arguments: [
+    ("unknown regions", "audience: {regions: [" + (0..<150).map { "Q\($0)" }.joined(separator: ", ") + "]}"),
+    ("unknown keys", (0..<150).map { "key-\($0): 1" }.joined(separator: "\n")),
+  ])
+  func `of many problems of one promotion a hundred are told and the rest is counted`(
+    _ name: String, _ rest: String
+  ) throws {
+    let text = "promotion: a\nplatform: tiktok\n\(rest)\n"
+    let result = try Binary.run(["check", "-", "--output", "jsonl"], input: Data(text.utf8))
+    #expect(result.status == 2)
+    #expect(result.output.split(separator: "\n").count == 101, "\(name)")
+    #expect(result.output.contains("50 more problems of this promotion not shown"))
+  }
+
   @Test func `the other files of a run are still checked`() throws {
     let folder = try Binary.temporaryFolder()
     try "promotion: broken\nplatform: [\n".write(

@@ -42,6 +42,18 @@ import Testing
     }
   }
 
+  /// Scalars of a long line are counted by blocks.
+  @Test func `columns of a long line are those of a plain walk`() {
+    let text = "\u{FEFF}" + String(repeating: "aé🎉", count: 900) + "\n" + String(repeating: "ñ", count: 9)
+    let bytes = Array(text.utf8)
+    let table = LineTable(bytes: bytes)
+    var (line, column) = (1, 1)
+    for offset in 3..<bytes.count where bytes[offset] & 0xC0 != 0x80 {
+      #expect(table.position(at: offset) == SourcePosition(line: line, column: column))
+      (line, column) = bytes[offset] == 0x0A ? (line + 1, 1) : (line, column + 1)
+    }
+  }
+
   @Test(arguments: 0..<20)
   func `a byte is found wherever it stands`(_ place: Int) {
     var bytes = [UInt8](repeating: 0x61, count: 20)

@@ -100,13 +100,24 @@ public struct PromotionChecker: ~Copyable {
     host.root = facts.root
     checkRegions()
     guard facts.diagnostics.isEmpty else {
-      for diagnostic in facts.diagnostics { errors.append(inputError(diagnostic, &placing)) }
+      addProblems(to: &errors, &placing)
       return
     }
     if let error = readTerms(terms, root, &placing) { errors.append(error) }
     scan()
     runner.run(&host, &store, into: &results)
     report(makeReport(root, number: number, &placing))
+  }
+
+  private func addProblems(to errors: inout [InputError], _ placing: inout Placing) {
+    for diagnostic in facts.diagnostics { errors.append(inputError(diagnostic, &placing)) }
+    let more = facts.furtherProblems
+    guard more > 0 else { return }
+    errors.append(
+      InputError(
+        file: placing.source.name,
+        message: "\(more) more \(more == 1 ? "problem" : "problems") of this promotion not shown",
+        hint: "put the first \(facts.diagnostics.count) right and check again"))
   }
 
   mutating func scan() {
@@ -167,17 +178,23 @@ public struct PromotionChecker: ~Copyable {
       guard let text = store.text(of: element) else { continue }
       let code = policy.regions.aliases[text] ?? text
       if !policy.regions.isKnown(code), let id = FactNode.id(element.node) {
-        let near = Suggestion.nearest(to: code, among: policy.regions.regions.keys.sorted())
-        facts.diagnostics.append(
-          Diagnostic(
-            range: host.tree[id].range, message: "unknown region \"\(PrintableText.line(text))\"",
-            hint: near.map { "did you mean \"\($0)\" (\(policy.regions.name(of: $0)))?" }
-              ?? "regions are ISO 3166 codes such as US, US-FL or GB", replacement: near))
+        let (range, regions) = (host.tree[id].range, policy.regions)
+        facts.report(PromotionChecker.unknownRegion(text, code, at: range, among: regions))
         continue
       }
       if !codes.contains(code) { codes.append(code) }
     }
     return codes
+  }
+
+  private static func unknownRegion(
+    _ text: String, _ code: String, at range: SourceRange, among regions: RegionTable
+  ) -> Diagnostic {
+    let near = Suggestion.nearest(to: code, among: regions.regions.keys.sorted())
+    return Diagnostic(
+      range: range, message: "unknown region \"\(PrintableText.line(text))\"",
+      hint: near.map { "did you mean \"\($0)\" (\(regions.name(of: $0)))?" }
+        ?? "regions are ISO 3166 codes such as US, US-FL or GB", replacement: near)
   }
 
   // MARK: Terms

@@ -30,7 +30,7 @@ public struct FactLoader: Sendable {
     _ root: YAMLTree.NodeID, of tree: borrowing YAMLTree, into facts: inout PromotionFacts, store: inout Store
   ) {
     facts.texts.removeAll(keepingCapacity: true)
-    facts.diagnostics.removeAll(keepingCapacity: true)
+    facts.forgetProblems()
     let pass = FactPass(loader: self, zone: TimeZoneChoice(root, tree, schema))
     facts.root = pass.record(0, root, tree, &facts, &store)
     if !facts.diagnostics.isEmpty { facts.diagnostics.sort(by: Diagnostic.precedes) }
@@ -70,7 +70,7 @@ struct FactPass {
   ) -> Value {
     let number = FactNode.number(node)
     guard tree[node].kind == .mapping else {
-      facts.diagnostics.append(FactError.kind(property, node, tree, schema.schema))
+      facts.report(FactError.kind(property, node, tree, schema.schema))
       return silence(property, container: number, &store)
     }
     guard schema.fields[property].kind == .record else { return .absent(stated: false) }
@@ -85,7 +85,7 @@ struct FactPass {
     }
     for slot in records[own].requiredSlots where !stated.contains(slot) {
       let child = Int(schema.children[first + slot])
-      facts.diagnostics.append(FactError.missing(child, in: node, tree, schema.schema))
+      facts.report(FactError.missing(child, in: node, tree, schema.schema))
     }
     return value
   }
@@ -100,14 +100,14 @@ struct FactPass {
     for pair in tree.pairs(of: node) {
       let slot = slot(of: pair.key, in: field, tree)
       guard slot >= 0 else {
-        facts.diagnostics.append(FactError.unknownKey(pair.key, of: property, tree, schema.schema))
+        facts.report(FactError.unknownKey(pair.key, of: property, tree, schema.schema))
         continue
       }
       stated.insert(slot)
       let child = Int(schema.children[Int(field.firstChild) + slot])
       let loaded = load(child, pair.value, tree, &facts, &store)
       if loaded.kind == .absent, schema.fields[child].isRequired {
-        facts.diagnostics.append(FactError.missing(child, in: node, tree, schema.schema))
+        facts.report(FactError.missing(child, in: node, tree, schema.schema))
       }
       store.setField(slot, of: value, to: loaded)
     }
@@ -162,7 +162,7 @@ struct FactPass {
   ) -> Value {
     let scalar = tree[node]
     guard scalar.kind == .sequence else {
-      facts.diagnostics.append(FactError.kind(property, node, tree, schema.schema))
+      facts.report(FactError.kind(property, node, tree, schema.schema))
       return silence(property, container: FactNode.number(tree.parent(of: node) ?? node), &store)
     }
     let element = Int(schema.children[Int(schema.fields[property].firstChild)])
@@ -181,7 +181,7 @@ struct FactPass {
   ) -> Value {
     let scalar = tree[node]
     guard scalar.kind == .mapping else {
-      facts.diagnostics.append(FactError.kind(property, node, tree, schema.schema))
+      facts.report(FactError.kind(property, node, tree, schema.schema))
       return silence(property, container: FactNode.number(tree.parent(of: node) ?? node), &store)
     }
     let field = schema.fields[property]
@@ -191,7 +191,7 @@ struct FactPass {
       let key = store.string(
         tree.bytes.span.extracting(tree[pair.key].textRange), node: FactNode.number(pair.key), interning: true)
       if let error = loader.patterns.keyError(pair.key, of: property, tree, &facts.caches) {
-        facts.diagnostics.append(error)
+        facts.report(error)
       }
       let entry =
         field.childCount > 0
@@ -211,7 +211,7 @@ struct FactPass {
     let scalar = tree[node]
     if scalar.kind == .sequence { return list(property, node, tree, &facts, &store) }
     guard scalar.kind == .string else {
-      facts.diagnostics.append(FactError.kind(property, node, tree, schema.schema))
+      facts.report(FactError.kind(property, node, tree, schema.schema))
       return silence(property, container: FactNode.number(tree.parent(of: node) ?? node), &store)
     }
     facts.texts.append(FactText(node: FactNode.number(node), property: UInt32(property), isCopy: false))
@@ -230,7 +230,7 @@ struct FactPass {
     case .int: return .int(scalar.int ?? 0, node: number)
     case .double:
       let double = scalar.double ?? 0
-      if !double.isFinite { facts.diagnostics.append(FactError.notFinite(node, tree)) }
+      if !double.isFinite { facts.report(FactError.notFinite(node, tree)) }
       return .double(double, node: number)
     case .string: return store.string(tree.bytes.span.extracting(scalar.textRange), node: number, interning: true)
     case .sequence:

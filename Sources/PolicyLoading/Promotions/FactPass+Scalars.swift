@@ -13,7 +13,7 @@ extension FactPass {
     let number = FactNode.number(node)
     let field = loader.schema.fields[property]
     if scalar.isCollection {
-      facts.diagnostics.append(FactError.kind(property, node, tree, loader.schema.schema))
+      facts.report(FactError.kind(property, node, tree, loader.schema.schema))
       return nil
     }
     switch field.kind {
@@ -28,7 +28,7 @@ extension FactPass {
     case .number:
       if let double = scalar.double {
         guard double.isFinite else {
-          facts.diagnostics.append(FactError.notFinite(node, tree))
+          facts.report(FactError.notFinite(node, tree))
           return nil
         }
         return inRange(double, property, node, tree, &facts) ? .double(double, node: number) : nil
@@ -38,7 +38,7 @@ extension FactPass {
     default:
       return string(property, field, node, tree, &facts, &store)
     }
-    facts.diagnostics.append(FactError.kind(property, node, tree, loader.schema.schema))
+    facts.report(FactError.kind(property, node, tree, loader.schema.schema))
     return nil
   }
 
@@ -51,7 +51,7 @@ extension FactPass {
     let least = loader.schema.schema.properties[property].minimum ?? -.infinity
     let most = loader.schema.schema.properties[property].maximum ?? .infinity
     if value >= least, value <= most { return true }
-    facts.diagnostics.append(FactError.outOfRange(property, node, tree, loader.schema.schema))
+    facts.report(FactError.outOfRange(property, node, tree, loader.schema.schema))
     return false
   }
 
@@ -60,13 +60,13 @@ extension FactPass {
   ) -> Value? {
     let field = loader.schema.fields[property]
     guard tree[node].kind == .string, let moment = Moment(tree.bytes.span.extracting(tree[node].textRange)) else {
-      facts.diagnostics.append(FactError.date(property, node, tree, loader.schema.schema))
+      facts.report(FactError.date(property, node, tree, loader.schema.schema))
       return nil
     }
     let seconds = moment.seconds(isDayEnd: field.isDayEnd, zone: zone)
     let value = Value.timestamp(seconds: seconds, nanoseconds: moment.nanoseconds, node: FactNode.number(node))
     guard value.kind == .timestamp else {
-      facts.diagnostics.append(FactError.date(property, node, tree, loader.schema.schema))
+      facts.report(FactError.date(property, node, tree, loader.schema.schema))
       return nil
     }
     return value
@@ -80,15 +80,15 @@ extension FactPass {
     let number = FactNode.number(node)
     // A number without quotes is text as written where text is asked for: permit numbers, codes, hashtags.
     guard scalar.kind != .bool else {
-      facts.diagnostics.append(FactError.kind(property, node, tree, loader.schema.schema))
+      facts.report(FactError.kind(property, node, tree, loader.schema.schema))
       return nil
     }
     if field.isClosedEnum, !isListed(field, scalar.textRange, tree) {
-      facts.diagnostics.append(FactError.value(property, node, tree, loader.schema.schema))
+      facts.report(FactError.value(property, node, tree, loader.schema.schema))
       return nil
     }
     if let error = loader.patterns.error(node, of: property, tree, &facts.caches) {
-      facts.diagnostics.append(error)
+      facts.report(error)
       return nil
     }
     if field.valueCount == 0 {

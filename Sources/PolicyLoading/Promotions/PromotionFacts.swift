@@ -17,13 +17,32 @@ public struct PromotionFacts: Sendable {
   public var root: Value
   /// Every string of a property that holds free text, in order of the document.
   public var texts: [FactText] = []
-  /// What is wrong with the promotion, in order of place.
-  public var diagnostics: [Diagnostic] = []
+  /// What is wrong with the promotion, in order of place; at most `PromotionFacts.problemLimit` problems.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// How many problems more there are.
+  public private(set) var furtherProblems = 0
   /// What searches with the schema's patterns have learnt; kept from one promotion to the next.
   var caches = PatternCaches()
+
+  /// The number of problems of one promotion that are told; the rest is counted.
+  public static let problemLimit = 100
 
   /// Empty facts, to be filled and filled again.
   public init() {
     root = .null
+  }
+
+  /// Notes what is wrong; the text of a problem beyond the limit is never made.
+  public mutating func report(_ problem: @autoclosure () -> Diagnostic) {
+    guard diagnostics.count < PromotionFacts.problemLimit else {
+      furtherProblems += 1
+      return
+    }
+    diagnostics.append(problem())
+  }
+
+  mutating func forgetProblems() {
+    diagnostics.removeAll(keepingCapacity: true)
+    furtherProblems = 0
   }
 }
