@@ -96,9 +96,12 @@ extension ActionReader {
     sentence.marks.first {
       $0.wordClass.isModal && $0.start >= action.end && $0.start - action.end < 4 && $0.wordClass == .permission
         && !sentence.tokens[action.end..<$0.start].contains { $0.kind == .semicolon || $0.kind == .colon }
-        && !sentence.token($0.start, isAny: WordClass.condition.bit)
+        && !sentence.token($0.start, isAny: WordClass.condition.bit) && !sentence.isWord($0.start, in: Self.english)
     }
   }
+
+  /// Modals that stand before their verb.
+  private static let english: WordList = ["may", "can", "could", "might"]
 
   private func effect(of modal: Mark, _ action: Mark) -> ClauseEffect {
     switch modal.wordClass {
@@ -172,9 +175,15 @@ extension ActionReader {
   func isSupposed(_ action: Mark, _ modality: Modality) -> Bool {
     if modality.effect == nil, isGerund(action) { return true }
     if let mark = modality.mark, mark.end <= action.start, !sentence.token(mark.start, isAny: WordClass.condition.bit) {
-      return isRightBehindCondition(mark.start)
+      return isRightBehindCondition(mark.start) || isInverted(before: mark.start)
     }
     return isInCondition(action.start)
+  }
+
+  /// `should an early draw have to be postponed, ...`: all before the comma is supposed.
+  private func isInverted(before index: Int) -> Bool {
+    sentence.isWord(0, in: Self.should) && sentence.isWord(index, in: Self.having)
+      && !sentence.tokens[..<index].contains { $0.kind != .word && $0.kind != .number }
   }
 
   /// `if we have to cancel`, `should it need to end`: the modal belongs to the condition.
@@ -200,6 +209,7 @@ extension ActionReader {
   }
 
   private static let having: WordList = ["has", "have", "had", "ve"]
+  private static let should: WordList = ["should"]
   private static let ever: WordList = ["ever"]
   private static let conditions: WordList = ["if", "when", "whenever", "once", "wenn", "falls", "si"]
   private static let clauseHeads: WordList = ["there", "so", "it", "that"]

@@ -145,12 +145,21 @@ extension ActionReader {
     for index in start..<min(end, sentence.tokens.count) {
       let bits = sentence.bits[index]
       if sentence.tokens[index].isCapitalised, bits & (Self.actions | WordClass.determiner.bit | Self.modals) == 0 {
+        if isMember(index) { return (.other, nil) }
         return (isOwnName(index) ? .promotion : .name, nil)
       }
     }
     for index in start..<min(end, sentence.tokens.count) where isTitleNoun(index) { return (.name, nil) }
     return (.none, nil)
   }
+
+  /// `remove a Partner who cheats`, `any Member`: a defined word for one of those who take part.
+  private func isMember(_ index: Int) -> Bool {
+    isIndefinite(index) && !sentence.tokens[min(index + 1, sentence.tokens.count - 1)].isCapitalised
+      || sentence.isWord(index + 1, in: Self.whoever)
+  }
+
+  private static let whoever: WordList = ["who", "whose", "whom"]
 
   /// `the swap` of the Plant Swap Contest: a word of the name behind an article.
   private func isTitleNoun(_ index: Int) -> Bool {
@@ -264,7 +273,12 @@ extension ActionReader {
 
   private static let promotersOwn: WordList = ["my", "our"]
   private static let means: WordList = ["by", "via", "per"]
-  private static let always: WordList = ["always"]
+  private static let articles: WordList = ["the", "a", "an", "this", "that", "each", "every", "any", "our", "its"]
+  private static let adverbs: WordList = [
+    "always", "itself", "themselves", "also", "still", "just", "never", "ever", "thus", "therefore", "thereafter",
+    "hereby", "soon", "too", "then", "otherwise", "however", "afterwards", "sometimes", "perhaps", "instead", "overall",
+    "generally", "herein", "hereunder",
+  ]
   private static let offering: WordList = ["to", "then", "would"]
   private static let whose: WordList = ["whose"]
 
@@ -393,11 +407,15 @@ extension ActionReader {
     return nil
   }
 
-  /// `game pieces are void`: an unknown plural behind the promotion is what the verb is about.
+  /// `game pieces are void`, `the game piece is void`: an unknown noun behind the promotion is what the verb is about.
   private func isModifier(_ index: Int, before end: Int) -> Bool {
-    guard index + 1 < end, sentence.tokens[index + 1].kind == .word else { return false }
-    return sentence.bits[index + 1] == 0 && sentence.isPlural(index + 1)
-      && !sentence.isWord(index + 1, in: Self.always)
+    guard index + 1 < end, sentence.tokens[index + 1].kind == .word, sentence.bits[index + 1] == 0,
+      !sentence.isWord(index + 1, in: Self.adverbs)
+    else { return false }
+    if sentence.isPlural(index + 1) { return true }
+    return sentence.isWord(index - 1, in: Self.articles) && !sentence.tokens[index + 1].isCapitalised
+      && !sentence.isAdverb(index + 1) && sentence.word(index + 1).count > 3
+      && sentence.token(index + 2, isAny: Self.modals | WordClass.be.bit | Self.actions)
   }
 
   /// `we will offer`: a verb that is spelt like the promotion.

@@ -2,7 +2,7 @@
 extension ActionReader {
   func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
     guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action), !isVoidByPlace(action),
-      !isOfContract(action)
+      !isOfContract(action), !isDiscount(action)
     else { return nil }
     var modality = modality(before: action)
     if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
@@ -29,16 +29,42 @@ extension ActionReader {
       if found.kind == .none { found = object(before: action, modality) }
       if found.kind == .none {
         found = intransitive(action, modality)
-        if found.kind == .none, actor == .promoter, isAbsolute(action) {
+        if found.kind == .none, actor == .promoter, isAbsolute(action) || sentence.isRow && circumstances > 0 {
           found = (.unresolved, nil)
         }
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
         return nil
       }
     }
+    if found.kind == .unresolved || found.kind == .none, isAtEntrantsWill(action) { return nil }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
   }
+
+  /// `take $200 off the price`, `knock ten per cent off`: a sum between the parts of the verb is what a discount is.
+  private func isDiscount(_ action: Mark) -> Bool {
+    action.end - action.start > 2 && sentence.isWord(action.end - 1, in: Self.off)
+      && ((action.start + 1)..<(action.end - 1)).contains { sentence.tokens[$0].kind == .number }
+  }
+
+  /// `you can change your mind and we'll take it down`, `if you ask, we remove it`: it is the entrant's to say.
+  private func isAtEntrantsWill(_ action: Mark) -> Bool {
+    (0..<max(0, action.start)).contains { index in
+      sentence.token(index, isAny: WordClass.entrant.bit)
+        && !sentence.token(index, isAny: WordClass.promoter.bit)
+        && (index + 1..<min(action.start, index + 3)).contains {
+          sentence.isWord($0, in: Self.wishes)
+            || sentence.token($0, isAny: WordClass.permission.bit) && !sentence.isWord($0, in: Self.might)
+        }
+    }
+  }
+
+  private static let off: WordList = ["off"]
+  private static let might: WordList = ["might", "could"]
+  private static let wishes: WordList = [
+    "ask", "asks", "want", "wants", "wish", "wishes", "prefer", "prefers", "object", "objects", "tell", "tells", "say",
+    "says", "request", "requests", "withdraw", "withdraws", "change", "changes", "mind", "like", "d",
+  ]
 
   /// `a code used in breach of these terms will be void`: one of the things that people hold, not what is run.
   private func isOnThingInUse(_ action: Mark) -> Bool {
@@ -117,7 +143,16 @@ extension ActionReader {
       if actor == .promoter || action.wordClass.isPlain { return true }
     }
     return circumstances > 0
-      && (sentence.has(.condition) || sentence.isRow || isBehindColon(action) || sentence.has(.early))
+      && (sentence.has(.condition) || sentence.isRow || isBehindColon(action) || isEarly(action))
+  }
+
+  /// True when `early` and the like belong to the action: nobody else acts between them.
+  private func isEarly(_ action: Mark) -> Bool {
+    guard sentence.has(.early) else { return false }
+    return sentence.bits.indices.contains { index in
+      sentence.bits[index] & WordClass.early.bit != 0
+        && !(action.end..<max(action.end, index)).contains { sentence.token($0, isAny: WordClass.entrant.bit) }
+    }
   }
 
   /// `fewer than thirty entries: we call it off`.
@@ -267,9 +302,8 @@ extension ActionReader {
     guard subject.kind != .none else { return subject }
     if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
     if action.wordClass.isPlain { return subject }
-    let reasons = WordClass.early.bit | WordClass.condition.bit
-    let isEarly = (sentence.classes & reasons != 0 || sentence.isRow) && !endsOnDate(action)
-    return isEarly ? subject : (.none, nil)
+    let isReasoned = sentence.has(.condition) || isEarly(action) || sentence.isRow
+    return isReasoned && !endsOnDate(action) ? subject : (.none, nil)
   }
 
   /// A plain end date: `ends on 30 June`, `closes at noon`.

@@ -106,6 +106,7 @@ struct ActionReader {
 
   private func goesAhead(_ action: Mark) -> ActionReading? {
     if sentence.isWord(action.end, in: Self.with), !sentence.has(.condition) { return nil }
+    if supposesEndOfOther(before: action) || isAward(action) { return nil }
     let isOnPromotion =
       sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
       || sentence.tokens.indices.contains(where: isTitleWord)
@@ -113,6 +114,24 @@ struct ActionReader {
       action: action, effect: .forbids, reach: .end, object: isOnPromotion ? .promotion : .none,
       score: 4 + (isOnPromotion || antecedent.thing == .perhapsPromotion ? 2 : 0) + circumstances, evidence: [action],
       isSupposed: false)
+  }
+
+  /// `if the match is called off, the draw goes ahead in the clubhouse`: an end of something else is supposed.
+  private func supposesEndOfOther(before action: Mark) -> Bool {
+    sentence.marks.contains { mark in
+      guard mark.wordClass.takesModal || mark.wordClass == .endIdiom, mark.start < action.start, isInCondition(mark.start) else { return false }
+      switch subject(before: mark, isPassive: isPassive(mark)).kind {
+      case .other, .perhapsPromotion, .unknown: return true
+      default: return false
+      }
+    }
+  }
+
+  /// `I'll still draw a winner from the comments so far`: what is owed after the end.
+  private func isAward(_ action: Mark) -> Bool {
+    !sentence.has(.condition) && sentence.has(.promoter)
+      && sentence.marks.contains { $0.wordClass == .received && $0.end > action.end }
+      && sentence.marks.contains { $0.wordClass == .winners }
   }
 
   private static let with: WordList = ["with"]
@@ -277,7 +296,7 @@ struct ActionReader {
     case .terms: reach == .end ? 3 : 4
     case .name: 2
     case .unresolved: isFree ? 3 : 2
-    case .unknown: (isFree || antecedent.isUnderEnding ? 1 : 0) + (isGrave ? 2 : 0)
+    case .unknown: (antecedent.isUnderEnding ? 1 : 0) + (isGrave ? 2 : 0)
     case .none, .other: 0
     }
   }

@@ -61,7 +61,10 @@ extension CauseReading {
   mutating func liftExceptions(in sentence: ReadSentence) {
     guard let exception = sentence.marks.first(where: { $0.wordClass == .unless }) else { return }
     var lifted: CauseSet = []
-    for mark in sentence.marks where mark.start >= exception.end {
+    // An exception at the head of the sentence reaches to its comma.
+    let comma = sentence.tokens[exception.end...].firstIndex { $0.kind == .comma }
+    let end = exception.start == 0 ? comma ?? sentence.tokens.count : sentence.tokens.count
+    for mark in sentence.marks where mark.start >= exception.end && mark.start < end {
       if let cause = mark.wordClass.cause { lifted.insertCause(cause) }
     }
     causes.formUnion(excluded.intersection(lifted))

@@ -25,7 +25,7 @@ struct DutyReader {
     if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
     if let refund = first(.refunds), !sentence.isRefusedBehind(refund) {
       reading.add(.refund, [refund])
-    } else if let back = first(.givesBack), let money = first(.money), !isKept {
+    } else if let back = first(.givesBack), let money = first(.money) ?? sum, !isKept, !goesUp(back) {
       reading.add(.refund, [back, money])
     }
     if let approval = first(.approval) ?? approved { reading.add(.regulatorApproval, [approval]) }
@@ -33,7 +33,8 @@ struct DutyReader {
     if let paid = first(.paysEarned) {
       reading.add(.proRataPayment, [paid])
     } else if !reading.duties.contains(.refund), !reading.duties.contains(.substitutePrize),
-      let earned = first(.earned), let payment = first(.payment)
+      let earned = first(.earned),
+      let payment = sentence.marks.first(where: { $0.wordClass == .payment && !isRefused($0) && !isUnpaid($0) })
     {
       reading.add(.proRataPayment, [earned, payment])
     }
@@ -51,7 +52,8 @@ struct DutyReader {
       guard
         let authority = sentence.marks.first(where: {
           ($0.wordClass == .authority || $0.wordClass == .fieldRuler) && near.contains($0.start)
-        }), !sentence.isRefused(authority)
+        }) ?? near.first(where: sentence.isAcronym).map({ Mark(wordClass: .authority, start: $0, end: $0 + 1) }),
+        !sentence.isRefused(authority)
       else { continue }
       let start = min(authority.start, verb)
       let end = max(authority.end, verb + 1)
@@ -69,6 +71,32 @@ struct DutyReader {
   private var isKept: Bool {
     sentence.marks.contains { $0.wordClass == .givesBack && sentence.isRefused($0) }
   }
+
+  /// A number with a sign of money before it.
+  private var sum: Mark? {
+    sentence.tokens.indices.first {
+      sentence.tokens[$0].kind == .number && sentence.isPriced($0)
+    }.map { Mark(wordClass: .money, start: $0, end: $0 + 1) }
+  }
+
+  /// `the price goes back up`, `the site is back online`: nothing is handed back.
+  private func goesUp(_ back: Mark) -> Bool {
+    sentence.isWord(back.end, in: Self.directions)
+  }
+
+  private static let directions: WordList = ["up", "online", "live", "again", "into", "down", "open", "normal"]
+
+  /// `no further fee shall then fall due`: nothing of what the sentence speaks of is paid.
+  private func isUnpaid(_ payment: Mark) -> Bool {
+    var index = payment.start - 1
+    while index >= 0, sentence.tokens[index].kind == .word || sentence.tokens[index].kind == .number {
+      if sentence.isWord(index, in: Self.no) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let no: WordList = ["no", "nothing", "neither", "nor", "without"]
 
   /// `before the draw` is a time and no award.
   private func isBefore(_ award: Mark) -> Bool {

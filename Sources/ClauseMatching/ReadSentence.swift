@@ -243,6 +243,25 @@ struct ReadSentence {
     return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
   }
 
+  /// True when a sign of money stands right before the token.
+  func isPriced(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let before = start > 0 ? bytes[start - 1] : 0
+    return before == 0x24 || before == 0xA3 || before == 0xAC
+  }
+
+  /// True for an unknown word in capitals: `AGCO`.
+  func isAcronym(_ index: Int) -> Bool {
+    let word = word(index)
+    return bits[index] == 0 && (3...6).contains(word.count) && word.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// True when the word at `index` ends like an English adverb.
+  func isAdverb(_ index: Int) -> Bool {
+    let word = word(index)
+    return word.count > 3 && word[word.endIndex - 1] | 0x20 == 0x79 && word[word.endIndex - 2] | 0x20 == 0x6C
+  }
+
   /// True for the `limited to` of `but not limited to`, which shuts nothing out.
   func isBounding(_ index: Int) -> Bool {
     isWord(index, in: Self.bounds)

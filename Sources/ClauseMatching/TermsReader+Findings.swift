@@ -172,8 +172,10 @@ extension TermsReader {
       let sentence = ReadSentence(
         bytes: terms.sections[target.section].text, range: target.range, vocabulary: matcher.vocabulary)
       let read = CauseReader(sentence: sentence, section: target.section).read()
-      causes.add(read)
-      if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+      if !target.isExcepted {
+        causes.add(read)
+        if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+      }
       if target.isDefinition { duties.append(DutyReader(sentence: sentence).read()) }
     }
     return duties
@@ -198,10 +200,19 @@ extension TermsReader {
     var result = [(candidate.section, candidate.sentence)]
     var misses = 0
     let isShort = reader.sentences.count <= 5
+    let isEnd = candidate.readings.contains { $0.reach == .end }
     let reference = BackReference(to: reader.sentences[candidate.sentence], of: reader.section)
     for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
       let sentence = reader.sentence(place)
       if reference?.isOfSibling(sentence) == true { continue }
+      if sentence.has(.goesAhead), sentence.has(.exclusion) || sentence.classes & WordClass.causeBits != 0,
+        !sentence.has(.condition)
+      {
+        continue
+      }
+      if !isEnd, all.contains(where: { $0.section == candidate.section && $0.sentence == place && $0.isOfEndAlone }) {
+        continue
+      }
       if isShort || isLinked(sentence) {
         result.append((candidate.section, place))
         misses = 0
@@ -212,16 +223,32 @@ extension TermsReader {
     }
     put(reader, at: candidate.section)
     for other in all
-    where other.isSupposed && other.isOnPromotion
+    where other.isSupposed && other.isOnPromotion && (isEnd || !other.isOfEndAlone)
       && (other.section, other.sentence) != (candidate.section, candidate.sentence)
     {
-      if !result.contains(where: { $0 == (other.section, other.sentence) }) {
+      if !result.contains(where: { $0 == (other.section, other.sentence) }), !isOfItsSection(other, candidate) {
         result.append((other.section, other.sentence))
       }
     }
     for place in referring(to: candidate) where !result.contains(where: { $0 == place }) { result.append(place) }
     return result
   }
+
+  /// `when it stops under this heading, ...`, said in another section than the clause's.
+  private mutating func isOfItsSection(_ other: Candidate, _ candidate: Candidate) -> Bool {
+    guard other.section != candidate.section else { return false }
+    var reader = take(other.section)
+    let sentence = reader.sentence(other.sentence)
+    put(reader, at: other.section)
+    return sentence.tokens.indices.dropFirst(2).contains {
+      sentence.isWord($0, in: Self.parts) && sentence.isWord($0 - 1, in: Self.this)
+        && sentence.isWord($0 - 2, in: Self.under)
+    }
+  }
+
+  private static let parts: WordList = ["heading", "section", "clause", "paragraph", "article", "rule", "point"]
+  private static let this: WordList = ["this"]
+  private static let under: WordList = ["under", "in", "by", "with", "of"]
 
   private func isLinked(_ sentence: ReadSentence) -> Bool {
     let ending = WordClass.ends.bit | WordClass.ending.bit | WordClass.pauses.bit | WordClass.endIdiom.bit

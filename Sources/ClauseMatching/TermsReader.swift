@@ -68,6 +68,9 @@ struct TermsReader {
     /// True when an action is on something that can be the promotion.
     var isOnPromotion: Bool { readings.contains { $0.object != .none } }
 
+    /// True when nothing but an end is spoken of.
+    var isOfEndAlone: Bool { readings.allSatisfy { $0.reach == .end } }
+
     /// The token behind the last action.
     var actionEnd: Int {
       readings.max { $0.score < $1.score }?.evidence.map(\.end).max() ?? 0

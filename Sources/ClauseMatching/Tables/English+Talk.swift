@@ -24,7 +24,7 @@ extension Tables {
       .pauseIdiom,
       """
       (carry/carries/pick/picks/start/starts/go/goes/try/tries) .. (on/up/again) .. (after/later/next/another/once/when/following)
-      | (resume/resumes/restart/restarts/reopen/reopens) .. (when/once/after/next/later/the) | (on/onto/to) (a/another) (later/new/different) (day/date/week) | another (time/date)
+      | (resume/resumes/restart/restarts/reopen/reopens) .. (when/once/after/next/later) | (on/onto/to) (a/another) (later/new/different) (day/date/week) | another (time/date)
       | rain date | later date
       """),
     WordRow(.pauses, "stop .. for (now/the time being/a while) | hold .. over | rearrang* | hiatus | down tools"),
@@ -181,6 +181,12 @@ extension Tables {
       "(rule/rules/policy/policies/guideline/guidelines/decision/warning/strike) (from/of/by) .. (app store/app stores/tiktok/platform/instagram/youtube) | (tiktok/platform/instagram/youtube/twitch) .. (giving/gives/issues/hands) .. (warning/strike/ban)"
     ),
     WordRow(.illegality, "inspector | health inspector | sanitation | landlord"),
+    WordRow(
+      .unforeseenEvent, "(see/seen/saw/sees) .. coming | (nobody/no one) .. (bargained for/planned for/expected)"),
+    WordRow(
+      .illegality,
+      "(told/asked/made/forced/obliged/directed/required) (to/so)? .. by .. (court/courts/police/regulator/authority/authorities/council/ministry/government/judge/law/watchdog)"
+    ),
     WordRow(.fraud, "(phony/phoney/fake/made up) (cards/names/entries) | stuffed with | gamed | being gamed"),
     WordRow(
       .anyReason,

@@ -179,6 +179,13 @@ extension Tables {
       .lowParticipation,
       "(nombre/seuil/minimum/quota/objectif) .. (atteint/atteinte) | pas .. atteint | si moins de <n> | faute de (participants/participations/candidats/inscrits)"
     ),
+    WordRow(
+      .refusal, "ne (permet/permettent/permettra/permettront) pas | n (autorise/autorisent) pas | ne donne* pas .. droit"),
+    WordRow(.awards, "repart* | departag* | decern* | dotations | dotation"),
+    WordRow(
+      .technicalFailure,
+      "panne | pannes | en panne | coupure | coupures | bloque* | (site/serveur/hebergeur/application/appli/reseau/connexion/plateforme/formulaire) .. (indisponible*/inaccessible*/defaill*/plante*/tombe*/dysfonctionn*)"
+    ),
     WordRow(.awards, "(restent/demeurent/reste) en (lice/jeu/course) | participe* au tirage"),
     WordRow(.shutsOut, "n est pas (un motif/une raison/une cause) | ne justifie pas | ne constitue pas"),
     WordRow(.early, "en tout ou | en partie | en totalite | en tout ou en partie"),
