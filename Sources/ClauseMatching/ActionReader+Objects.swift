@@ -177,6 +177,7 @@ extension ActionReader {
     if bits & (WordClass.promotion.bit | WordClass.agreement.bit) != 0, let other = notOwn(index) {
       return (other, mark)
     }
+    if bits & WordClass.promotion.bit != 0, isOneOfMany(at: index) { return (.other, mark) }
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
     if bits & WordClass.other.bit != 0 {
       return (isNamed(index) ? .promotion : isEngagement(index) ? .agreement : .other, mark)
@@ -192,6 +193,13 @@ extension ActionReader {
       return (isNamed || antecedent.isSubjectOpen ? .promotion : .perhapsPromotion, mark)
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
+  }
+
+  /// `an early bird draw`, `a courier run`: one of several of a kind, where the name of the promotion does not hold it.
+  private func isOneOfMany(at index: Int) -> Bool {
+    let start = nounStart(index)
+    return start < index && isIndefinite(start) && !(start..<index).contains(where: isOwnName)
+      && !sentence.tokens[start].isCapitalised && !(start..<index).contains(where: sentence.isAdverb)
   }
 
   /// `that agreement`: one that the sentence before names, where the terms are none themselves.
@@ -259,6 +267,8 @@ extension ActionReader {
   /// `which`, `who`, and `that` behind a noun.
   private func isRelative(_ index: Int) -> Bool {
     sentence.token(index - 1, isAny: Self.nouns) || sentence.word(index).first.map { $0 | 0x20 } == 0x77
+      || index > 0 && sentence.bits[index - 1] == 0 && sentence.tokens[index - 1].kind == .word
+        && sentence.token(index + 1, isAny: WordClass.be.bit | Self.modals)
   }
 
   /// `my account`, `our site`: a thing of the promoter's is what goes wrong, not what is stopped.

@@ -49,7 +49,10 @@ extension ActionReader {
 
   /// `you can change your mind and we'll take it down`, `if you ask, we remove it`: it is the entrant's to say.
   private func isAtEntrantsWill(_ action: Mark) -> Bool {
-    (0..<max(0, action.start)).contains { index in
+    if (0..<min(3, action.start)).contains(where: { sentence.isWord($0, in: Self.asking) && isToUs($0 + 1) }) {
+      return true
+    }
+    return (0..<max(0, action.start)).contains { index in
       sentence.token(index, isAny: WordClass.entrant.bit)
         && !sentence.token(index, isAny: WordClass.promoter.bit)
         && (index + 1..<min(action.start, index + 3)).contains {
@@ -59,6 +62,15 @@ extension ActionReader {
     }
   }
 
+  /// `tell us`, `change your mind`: what the reader is told to do.
+  private func isToUs(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.receivers)
+  }
+
+  private static let asking: WordList = [
+    "tell", "ask", "email", "message", "write", "contact", "dm", "let", "ring", "call", "text", "change", "withdraw",
+  ]
+  private static let receivers: WordList = ["us", "me", "to", "your", "our", "them", "staff", "any"]
   private static let off: WordList = ["off"]
   private static let might: WordList = ["might", "could"]
   private static let wishes: WordList = [

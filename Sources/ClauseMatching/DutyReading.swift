@@ -25,7 +25,7 @@ struct DutyReader {
     if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
     if let refund = first(.refunds), !sentence.isRefusedBehind(refund) {
       reading.add(.refund, [refund])
-    } else if let back = first(.givesBack), let money = first(.money) ?? sum, !isKept, !goesUp(back) {
+    } else if let back = givenBack, let money = first(.money) ?? sum, !isKept, !goesUp(back) {
       reading.add(.refund, [back, money])
     }
     if let approval = first(.approval) ?? approved { reading.add(.regulatorApproval, [approval]) }
@@ -46,6 +46,7 @@ struct DutyReader {
     guard
       sentence.has(.condition)
         || sentence.marks.contains(where: { $0.wordClass == .unless || $0.wordClass == .tellsBefore })
+        || sentence.tokens.indices.contains(where: { sentence.isWord($0, in: Self.requiring) })
     else { return nil }
     for verb in sentence.tokens.indices where sentence.isWord(verb, in: Self.agreeing) {
       let near = max(0, verb - 7)..<min(sentence.tokens.count, verb + 6)
@@ -63,6 +64,7 @@ struct DutyReader {
     return nil
   }
 
+  private static let requiring: WordList = ["requires", "require", "needs", "need", "must", "only", "subject", "first"]
   private static let agreeing: WordList = [
     "consent", "consents", "consented", "approves", "approved", "approval", "agrees", "agreed", "clearance", "assent",
   ]
@@ -70,6 +72,21 @@ struct DutyReader {
   /// `money already given is not returned`, `fees are non-refundable`.
   private var isKept: Bool {
     sentence.marks.contains { $0.wordClass == .givesBack && sentence.isRefused($0) }
+  }
+
+  /// What is given back, where the word is not part of an action: `the draw may be put back`.
+  private var givenBack: Mark? {
+    sentence.marks.first { mark in
+      mark.wordClass == .givesBack && !isRefused(mark)
+        && !sentence.marks.contains {
+          $0.wordClass.isAction && $0.start < mark.end && mark.start < $0.end && isOnPromotion($0)
+        }
+    }
+  }
+
+  /// True where the last thing before an action, or the one within it, is the promotion.
+  private func isOnPromotion(_ action: Mark) -> Bool {
+    sentence.marks.last { $0.wordClass.isThing && $0.start < action.end }?.wordClass == .promotion
   }
 
   /// A number with a sign of money before it.

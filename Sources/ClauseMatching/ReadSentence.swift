@@ -359,6 +359,11 @@ extension ReadSentence {
     return start..<end
   }
 
+  /// True for a sentence that lets the promoter stop for a cause of its own.
+  var isPowerForCause: Bool {
+    has(.ends) && has(.condition) && classes & WordClass.causeBits != 0 && statesPower(in: tokens.indices)
+  }
+
   /// True when the tokens hold a promoter and what it may do.
   func statesPower(in range: Range<Int>) -> Bool {
     let classes = bits[range].reduce(0, |)

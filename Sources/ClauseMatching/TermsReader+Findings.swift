@@ -2,7 +2,13 @@ import SourceText
 
 // From a candidate to a finding.
 extension TermsReader {
-  mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
+  /// The clause that a candidate makes, with its causes and duties.
+  ///
+  /// `supposed` are the sentences that take an end for granted, `powers` the section and sentence of each clause that
+  /// names causes of its own.
+  mutating func finding(
+    for candidate: Candidate, among supposed: [Candidate], beside powers: Set<[Int]>
+  ) -> ClauseFinding {
     var reader = take(candidate.section)
     let sentence = reader.sentence(candidate.sentence)
     let action = candidate.readings.max { $0.score < $1.score }?.action.start
@@ -20,7 +26,7 @@ extension TermsReader {
       finding.duties.formUnion(read.duties)
       finding.noticePeriod = finding.noticePeriod ?? read.period
     }
-    addDuties(to: &finding, candidate, all)
+    addDuties(to: &finding, candidate, supposed, powers)
     return finding
   }
 
@@ -181,13 +187,17 @@ extension TermsReader {
     return duties
   }
 
-  private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
-    for (section, place) in dutySentences(of: candidate, all) {
+  private mutating func addDuties(
+    to finding: inout ClauseFinding, _ candidate: Candidate, _ supposed: [Candidate], _ powers: Set<[Int]>
+  ) {
+    for (section, place) in dutySentences(of: candidate, supposed, powers) {
       var reader = take(section)
       let sentence = reader.sentence(place)
       put(reader, at: section)
       let isOperative = section == candidate.section && place == candidate.sentence
-      let read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
+      var read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
+      // The leave that another power of the section asks for is its own.
+      if !isOperative, sentence.isPowerForCause { read.duties.subtract(DutySet(.regulatorApproval)) }
       finding.duties.formUnion(read.duties)
       finding.noticePeriod = finding.noticePeriod ?? read.period
       finding.matched += read.marks.map { sentence.matched($0, section) }
@@ -195,7 +205,9 @@ extension TermsReader {
   }
 
   /// The clause's sentence, those behind it that go on about the stop, and suppositions elsewhere (`if it is stopped`).
-  private mutating func dutySentences(of candidate: Candidate, _ all: [Candidate]) -> [(Int, Int)] {
+  private mutating func dutySentences(
+    of candidate: Candidate, _ supposed: [Candidate], _ powers: Set<[Int]>
+  ) -> [(Int, Int)] {
     var reader = take(candidate.section)
     var result = [(candidate.section, candidate.sentence)]
     var misses = 0
@@ -204,13 +216,14 @@ extension TermsReader {
     let reference = BackReference(to: reader.sentences[candidate.sentence], of: reader.section)
     for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
       let sentence = reader.sentence(place)
-      if reference?.isOfSibling(sentence) == true { continue }
+      if reference?.isOfSibling(sentence) == true || isOfOtherRow(sentence, than: candidate, reader) { continue }
+      if powers.contains([candidate.section, place]), !startsWithConnective(sentence) { continue }
       if sentence.has(.goesAhead), sentence.has(.exclusion) || sentence.classes & WordClass.causeBits != 0,
         !sentence.has(.condition)
       {
         continue
       }
-      if !isEnd, all.contains(where: { $0.section == candidate.section && $0.sentence == place && $0.isOfEndAlone }) {
+      if !isEnd, supposed.contains(where: { $0.section == candidate.section && $0.sentence == place && $0.isOfEndAlone }) {
         continue
       }
       if isShort || isLinked(sentence) {
@@ -222,7 +235,7 @@ extension TermsReader {
       }
     }
     put(reader, at: candidate.section)
-    for other in all
+    for other in supposed
     where other.isSupposed && other.isOnPromotion && (isEnd || !other.isOfEndAlone)
       && (other.section, other.sentence) != (candidate.section, candidate.sentence)
     {
@@ -232,6 +245,21 @@ extension TermsReader {
     }
     for place in referring(to: candidate) where !result.contains(where: { $0 == place }) { result.append(place) }
     return result
+  }
+
+  /// True for what stands in another row of the table than the clause.
+  private func isOfOtherRow(_ sentence: ReadSentence, than candidate: Candidate, _ reader: SectionReader) -> Bool {
+    let text = reader.section.text
+    let start = reader.sentences[candidate.sentence].lowerBound
+    guard start < sentence.range.lowerBound, text[start..<sentence.range.lowerBound].contains(0x0A) else { return false }
+    return isInRow(start, text) && isInRow(sentence.range.lowerBound, text)
+  }
+
+  /// True when a bar stands in the line around `index`.
+  private func isInRow(_ index: Int, _ text: [UInt8]) -> Bool {
+    var start = index
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    return text[start...].prefix { $0 != 0x0A }.contains(0x7C)
   }
 
   /// `when it stops under this heading, ...`, said in another section than the clause's.

@@ -161,7 +161,7 @@ extension Tables {
     ),
     WordRow(
       .tells,
-      "(email/e mail/emails/text/message/write to/ring/call/phone/contact/dm/notify) (every/each/all/everybody/everyone) | (will/ll/shall) write (in/too/also/as/again)"
+      "(email/e mail/emails/text/message/write to/ring/call/phone/contact/dm/notify) (every/each/all/everybody/everyone) | (will/ll/shall) write (in/too/also/as/again) | so (you/u/everyone/everybody/people/they) .. (know/knows) | (make/makes/making/do/film/films/record) a (post/vid/video/story/tiktok)"
     ),
     WordRow(
       .paysEarned, "(pledges/donations/takings/proceeds/money/raised/collected/earned) .. (still/all/then) .. (go/goes/passed/paid/handed/sent) to"),

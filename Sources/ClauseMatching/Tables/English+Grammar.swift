@@ -158,7 +158,7 @@ extension Tables {
       (with/given/obtains?/obtaining/without) .. (consent/agreement/assent) of | (with/without) .. (written/prior) (consent/agreement)
       | if .. (agrees/consents/approves) | (agrees/consents) in writing | both (parties/sides) (agree/consent) | jointly
       | by mutual (agreement/consent) | by (agreement/consent) with | with .. (say so/okay/blessing) | (votes/vote) .. (favour/favor) | subject to .. consent
-      | provided ... (agrees/consents/agreed/consented/approved/approves) | (with/upon/obtained/obtaining/obtains/get/gets/has/having/need/needs/needing/requires) (your/our/their/its/his/her/both) .. (consent/agreement/approval/permission/assent/blessing)
+      | provided .. (agrees/consents) | (with/upon/obtained/obtaining/obtains/get/gets/has/having/need/needs/needing/requires) (your/our/their/its/his/her/both) .. (consent/agreement/approval/permission/assent/blessing)
       """),
     WordRow(
       .timeWindow,

@@ -187,6 +187,10 @@ extension Tables {
       .illegality,
       "(told/asked/made/forced/obliged/directed/required) (to/so)? .. by .. (court/courts/police/regulator/authority/authorities/council/ministry/government/judge/law/watchdog)"
     ),
+    WordRow(
+      .prizeUnavailable,
+      "(withdraw/withdraws/pull/pulls/stop/stops/end/ends/cut/cuts/cancel/cancels) (its/their/his/her/the) (funding/backing/sponsorship/support/donation/contribution)"
+    ),
     WordRow(.fraud, "(phony/phoney/fake/made up) (cards/names/entries) | stuffed with | gamed | being gamed"),
     WordRow(
       .anyReason,
