@@ -242,17 +242,37 @@ extension ActionReader {
     var at = index - 1
     var heavy = 0
     var isBeyondSubject = false
+    var subject = index
     let isActorNear = sentence.token(index - 1, isAny: WordClass.promoter.bit)
     while at >= 0 {
       let kind = sentence.tokens[at].kind
       if kind == .comma || kind == .semicolon || kind == .colon || kind == .dash { return false }
       let bits = sentence.bits[at]
-      if bits & WordClass.condition.bit != 0 { return heavy <= (isActorNear ? 1 : 2) }
+      if bits & WordClass.condition.bit != 0 {
+        return heavy <= (isActorNear ? 1 : 2) && !isCompleted(from: at, to: subject)
+      }
       if isBeyondSubject && bits & light == 0 { heavy += 1 }
-      if bits & subjects != 0 { isBeyondSubject = true }
+      if bits & subjects != 0 {
+        if !isBeyondSubject { subject = at }
+        isBeyondSubject = true
+      }
       at -= 1
     }
     return false
+  }
+}
+
+extension ActionReader {
+  /// `when that's gone the offer finishes`: the condition has said its own before the subject of the action.
+  private func isCompleted(from condition: Int, to subject: Int) -> Bool {
+    guard condition + 2 < subject else { return false }
+    let between = (condition + 1)..<(subject - 1)
+    guard let be = between.last(where: { sentence.token($0, isAny: WordClass.be.bit) }), be + 1 < subject,
+      sentence.token(subject - 1, isAny: WordClass.determiner.bit)
+    else { return false }
+    return !(be..<subject).contains {
+      sentence.token($0, isAny: WordClass.clauseBreak.bit | WordClass.preposition.bit)
+    } && be + 2 < subject
   }
 }
 

@@ -177,7 +177,7 @@ extension ActionReader {
     if bits & (WordClass.promotion.bit | WordClass.agreement.bit) != 0, let other = notOwn(index) {
       return (other, mark)
     }
-    if bits & WordClass.promotion.bit != 0, isOneOfMany(at: index) { return (.other, mark) }
+    if bits & WordClass.promotion.bit != 0, isOneOfMany(at: index) || isSale(index) { return (.other, mark) }
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
     if bits & WordClass.other.bit != 0 {
       return (isNamed(index) ? .promotion : isEngagement(index) ? .agreement : .other, mark)
@@ -194,6 +194,15 @@ extension ActionReader {
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
   }
+
+  /// `the sale is cancelled` where the promotion is no sale: what somebody has bought.
+  private func isSale(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.sales) && !antecedent.isSubjectOpen && !antecedent.subjects.isEmpty
+      && !antecedent.subjects.contains(sentence.tokens[index].entry)
+      && !sentence.token(index - 1, isAny: WordClass.promotion.bit)
+  }
+
+  private static let sales: WordList = ["sale", "special"]
 
   /// `an early bird draw`, `a courier run`: one of several of a kind, where the name of the promotion does not hold it.
   private func isOneOfMany(at index: Int) -> Bool {
@@ -303,6 +312,7 @@ extension ActionReader {
         continue
       }
       if isVerbHere(at) || bits & WordClass.other.bit != 0 && isPromotersOwn(at) { continue }
+      if at + 1 < index, sentence.token(at + 1, isAny: Self.things) { continue }
       if bits & WordClass.promotion.bit != 0, isIndefinite(at) {
         if !sentence.isInstrument(at), sentence.has(.condition) { indefinite = (.promotion, nil) }
         continue
@@ -353,6 +363,7 @@ extension ActionReader {
         return outer(of: index, classified(index))
       }
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
+      if isPlatformPart(index) { return (.promotion, nil) }
       if !isPassive, isNamedParty(index) { return (.none, nil) }
       if bits & (WordClass.entrant.bit | WordClass.third.bit) != 0 { return (.other, nil) }
       if bits & WordClass.promoter.bit != 0, !isPassive { return (.none, nil) }
@@ -365,6 +376,12 @@ extension ActionReader {
       return (.other, nil)
     }
     return holdsUnknown(max(0, index + 1)..<action.start) ? (.unknown, nil) : (.none, nil)
+  }
+
+  /// `the Instagram part`, `the online leg`: what of the promotion runs there.
+  private func isPlatformPart(_ index: Int) -> Bool {
+    sentence.token(index, isAny: WordClass.wholeOf.bit) && !sentence.isOf(index + 1)
+      && sentence.marks.contains { $0.wordClass == .partScope && $0.end == index + 1 }
   }
 
   /// True when an article and a word that the tables do not know stand in the range: `that division will be cancelled`.

@@ -27,6 +27,8 @@ extension ActionReader {
         ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
       if found.kind == .none { found = object(after: action.end, passesOf: false) }
       if found.kind == .none { found = object(before: action, modality) }
+      if found.kind == .none, isClitic(action.start - 1) { found = resolved(action.start - 1) }
+      if found.kind == .other, actor == .promoter, isBareThis(action.end) { found = (.unresolved, nil) }
       if found.kind == .none {
         found = intransitive(action, modality)
         if found.kind == .none, actor == .promoter, isAbsolute(action) || sentence.isRow && circumstances > 0 {
@@ -36,6 +38,7 @@ extension ActionReader {
         return nil
       }
     }
+    if action.wordClass == .changesWeakly, !isPassive, actor == nil, modality.effect == .forbids { return nil }
     if found.kind == .unresolved || found.kind == .none, isAtEntrantsWill(action) { return nil }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
@@ -62,6 +65,20 @@ extension ActionReader {
     }
   }
 
+  /// `la cancelamos`, `nous l'annulons`: a pronoun of another language before its verb.
+  private func isClitic(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.clitics) && !sentence.isWord(index - 1, in: Self.ofOtherLanguages)
+  }
+
+  /// `I won't cancel this`: what the writer points at is what the text is about.
+  private func isBareThis(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.this) && isPronoun(index)
+  }
+
+  private static let clitics: WordList = ["la", "lo", "l", "le"]
+  private static let ofOtherLanguages: WordList = ["de", "a", "en", "por", "para", "sur", "dans"]
+  private static let this: WordList = ["this"]
+
   /// `tell us`, `change your mind`: what the reader is told to do.
   private func isToUs(_ index: Int) -> Bool {
     sentence.isWord(index, in: Self.receivers)
@@ -72,6 +89,7 @@ extension ActionReader {
   ]
   private static let receivers: WordList = ["us", "me", "to", "your", "our", "them", "staff", "any"]
   private static let off: WordList = ["off"]
+  private static let to: WordList = ["to"]
   private static let might: WordList = ["might", "could"]
   private static let wishes: WordList = [
     "ask", "asks", "want", "wants", "wish", "wishes", "prefer", "prefers", "object", "objects", "tell", "tells", "say",
@@ -91,6 +109,7 @@ extension ActionReader {
   private static let signing: WordList = ["signed", "signature", "signatures", "countersigned"]
   private static let away: WordList = ["out", "away"]
   private static let partings: WordList = ["drop", "drops", "walk", "walks", "bow", "bows", "opt", "opts"]
+  private static let polite: WordList = ["please", "so", "but", "and", "pls", "plz"]
   private static let orders: WordList = ["don't", "don’t", "dont", "do", "never"]
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
@@ -98,11 +117,19 @@ extension ActionReader {
     guard sentence.has(.condition), circumstances > 0, action.end <= action.start + 2 else { return false }
     let next = action.end
     guard next < sentence.tokens.count else { return true }
+    if action.wordClass.reach != .end, isLength(next + 1), sentence.isWord(next, in: Self.lengths) { return true }
     if sentence.tokens[next].kind != .word { return sentence.tokens[next].kind == .comma }
     return sentence.token(
       next,
       isAny: WordClass.condition.bit | WordClass.early.bit | WordClass.anyTime.bit | WordClass.conjunction.bit)
   }
+
+  /// `extend by 24 hours`, `pause for a week`.
+  private func isLength(_ index: Int) -> Bool {
+    (index..<index + 3).contains { $0 < sentence.tokens.count && sentence.unit($0) != nil }
+  }
+
+  private static let lengths: WordList = ["by", "for", "up", "another"]
 
   /// The verb that a comma or `or` joins to this one: `withdraw, amend or suspend`.
   private func nextInList(after action: Mark) -> Mark? {
@@ -180,7 +207,10 @@ extension ActionReader {
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
       if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
     }
-    return (.none, nil)
+    let holdsPerson = ((action.start + 1)..<action.end).contains {
+      sentence.bits[$0] & (WordClass.entrant.bit | WordClass.promoter.bit) == WordClass.entrant.bit
+    }
+    return (holdsPerson ? .other : .none, nil)
   }
 
   private func reading(
@@ -226,8 +256,17 @@ extension ActionReader {
   /// `the end`, `a change`: weak verbs that follow an article are nouns.
   private func isNoun(_ action: Mark) -> Bool {
     guard !action.wordClass.isPlain, action.end - action.start == 1 else { return false }
+    if isInMishap(action) { return true }
     return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
       && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
+  }
+
+  /// `a power cut`: the end of a name for what goes wrong.
+  private func isInMishap(_ action: Mark) -> Bool {
+    sentence.marks.contains {
+      ($0.wordClass == .technicalFailure || $0.wordClass == .mishap) && $0.start == action.start - 1
+        && $0.end >= action.end
+    }
   }
 
   /// `stop reading an essay`, `stop serving you`.
@@ -261,6 +300,10 @@ extension ActionReader {
     guard action.end < sentence.tokens.count, sentence.token(action.end, isAny: WordClass.leaving.bit) else {
       return false
     }
+    // `stands terminated from the date of the order`
+    if isPassive(action), (1...2).contains(where: { sentence.token(action.end + $0, isAny: WordClass.partOf.bit) }) {
+      return false
+    }
     return action.wordClass != .endsWeakly || actor(before: action) != .promoter
   }
 
@@ -286,7 +329,8 @@ extension ActionReader {
     while index >= 0, steps < 8 {
       let bits = sentence.bits[index]
       if sentence.tokens[index].kind == .comma, sentence.token(index - 1, isAny: WordClass.be.bit) { return false }
-      if bits & WordClass.be.bit != 0 { return true }
+      // `we get to end it`, `we are to close it`: an infinitive.
+      if bits & WordClass.be.bit != 0 { return !sentence.isWord(index + 1, in: Self.to) }
       if bits & (Self.nouns | WordClass.pronoun.bit | WordClass.condition.bit) != 0 { return false }
       if sentence.tokens[index].kind == .word, bits & (Self.actions | WordClass.conjunction.bit) == 0 { steps += 3 }
       steps += 1
@@ -333,7 +377,8 @@ extension ActionReader {
   }
 
   private func isOrder(_ index: Int) -> Bool {
-    sentence.isWord(index, in: Self.orders) && (index == 0 || sentence.tokens[index - 1].kind != .word)
+    sentence.isWord(index, in: Self.orders)
+      && (index == 0 || sentence.tokens[index - 1].kind != .word || sentence.isWord(index - 1, in: Self.polite))
   }
 }
 

@@ -119,7 +119,9 @@ struct ActionReader {
   /// `if the match is called off, the draw goes ahead in the clubhouse`: an end of something else is supposed.
   private func supposesEndOfOther(before action: Mark) -> Bool {
     sentence.marks.contains { mark in
-      guard mark.wordClass.takesModal || mark.wordClass == .endIdiom, mark.start < action.start, isInCondition(mark.start) else { return false }
+      guard mark.wordClass.takesModal || mark.wordClass == .endIdiom, mark.start < action.start,
+        isInCondition(mark.start)
+      else { return false }
       switch subject(before: mark, isPassive: isPassive(mark)).kind {
       case .other, .perhapsPromotion, .unknown: return true
       default: return false
@@ -139,8 +141,10 @@ struct ActionReader {
   private func idiom(_ action: Mark) -> ActionReading? {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
     let modality = holdsSubject ? Modality() : modality(before: action, isBehind: false)
+    if sentence.isWord(action.start, in: Self.prizes) { return nil }
     if isFollowedByObject(action) || isBareRemark(action) || isReported(action, modality) { return nil }
     if isPlainEnd(action, modality) || isOfOther(action) { return nil }
+    if isState(action), !isStateOfPromotion(action) { return nil }
     if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
     if action.wordClass == .changeIdiom, sentence.has(.ends) || !speaksOfSubject, !isOnPromotion { return nil }
     if action.wordClass == .pauseIdiom, sentence.has(.ends), sentence.has(.other), !isOnPromotion { return nil }
@@ -154,6 +158,27 @@ struct ActionReader {
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
+  }
+
+  /// `is over`, `gets done` and no more.
+  private func isState(_ action: Mark) -> Bool {
+    action.end - action.start == 2 && sentence.token(action.start, isAny: WordClass.be.bit)
+      && sentence.isWord(action.end - 1, in: Self.states)
+  }
+
+  private static let prizes: WordList = ["prize", "prizes"]
+  private static let states: WordList = ["over", "done", "finished", "toast", "history", "dead", "off"]
+
+  /// True where the promotion or its name stands before the state, and no measure behind it.
+  private func isStateOfPromotion(_ action: Mark) -> Bool {
+    if action.end < sentence.tokens.count {
+      let next = sentence.tokens[action.end]
+      if next.kind == .number || sentence.token(action.end, isAny: Self.things | Self.people) { return false }
+    }
+    var index = action.start - 1
+    while sentence.token(index, isAny: Self.modals) { index -= 1 }
+    if sentence.token(index, isAny: WordClass.promotion.bit) { return classified(index).kind == .promotion }
+    return isTitleWord(index)
   }
 
   /// True when the sentence, its heading or what came before speaks of the promotion.
@@ -246,6 +271,7 @@ struct ActionReader {
   /// `the auction is off`, where the auction is what this promotion is about.
   private func isOnSubject(_ action: Mark) -> Bool {
     guard action.end - action.start > 1 else { return false }
+    if isState(action) { return true }
     if sentence.token(action.start, isAny: WordClass.promotion.bit) { return circumstances > 0 }
     return sentence.token(action.start, isAny: WordClass.perhapsPromotion.bit)
       && classified(action.start).kind == .promotion

@@ -30,11 +30,13 @@ struct DutyReader {
     }
     if let approval = first(.approval) ?? approved { reading.add(.regulatorApproval, [approval]) }
     if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
-    if let paid = first(.paysEarned) {
+    if let paid = sentence.marks.first(where: { $0.wordClass == .paysEarned && !isRefused($0) && !isForfeited($0) }) {
       reading.add(.proRataPayment, [paid])
     } else if !reading.duties.contains(.refund), !reading.duties.contains(.substitutePrize),
       let earned = first(.earned),
-      let payment = sentence.marks.first(where: { $0.wordClass == .payment && !isRefused($0) && !isUnpaid($0) })
+      let payment = sentence.marks.first(where: {
+        $0.wordClass == .payment && !isRefused($0) && !isUnpaid($0) && !isByMeans($0)
+      })
     {
       reading.add(.proRataPayment, [earned, payment])
     }
@@ -53,7 +55,7 @@ struct DutyReader {
       guard
         let authority = sentence.marks.first(where: {
           ($0.wordClass == .authority || $0.wordClass == .fieldRuler) && near.contains($0.start)
-        }) ?? near.first(where: sentence.isAcronym).map({ Mark(wordClass: .authority, start: $0, end: $0 + 1) }),
+        }) ?? acronym(before: verb),
         !sentence.isRefused(authority)
       else { continue }
       let start = min(authority.start, verb)
@@ -62,6 +64,13 @@ struct DutyReader {
       return Mark(wordClass: .approval, start: start, end: end)
     }
     return nil
+  }
+
+  /// `the AGCO has first approved`: a body that the tables do not know.
+  private func acronym(before verb: Int) -> Mark? {
+    (max(0, verb - 4)..<verb).first(where: sentence.isAcronym).map {
+      Mark(wordClass: .authority, start: $0, end: $0 + 1)
+    }
   }
 
   private static let requiring: WordList = ["requires", "require", "needs", "need", "must", "only", "subject", "first"]
@@ -113,6 +122,21 @@ struct DutyReader {
     return false
   }
 
+  /// `orders paid with the voucher`: what buyers have paid.
+  private func isByMeans(_ payment: Mark) -> Bool {
+    payment.end == payment.start + 1 && sentence.isWord(payment.end, in: Self.means)
+  }
+
+  private static let means: WordList = ["with", "using"]
+
+  /// `the second half of the fee falls away`.
+  private func isForfeited(_ mark: Mark) -> Bool {
+    (mark.end..<min(sentence.tokens.count, mark.end + 5)).contains { sentence.isWord($0, in: Self.forfeits) }
+  }
+
+  private static let forfeits: WordList = [
+    "falls", "fall", "lapses", "lapse", "forfeited", "forfeit", "lost", "waived", "drops", "withheld",
+  ]
   private static let no: WordList = ["no", "nothing", "neither", "nor", "without"]
 
   /// `before the draw` is a time and no award.
@@ -179,6 +203,10 @@ struct DutyReader {
   /// True when `no` or `not` stands before a mark or before its last word: `money given is not returned`.
   private func isRefused(_ mark: Mark) -> Bool {
     sentence.isRefused(mark)
+      || mark.wordClass == .substitutes
+        && (mark.start..<mark.end).contains {
+          sentence.isNegative($0) && !sentence.isWord($0 + 1, in: Self.fewer)
+        }
       || mark.end - mark.start > 2 && sentence.token(mark.end - 2, isAny: WordClass.negator.bit)
         && sentence.token(mark.end - 3, isAny: WordClass.be.bit)
   }

@@ -223,7 +223,9 @@ extension TermsReader {
       {
         continue
       }
-      if !isEnd, supposed.contains(where: { $0.section == candidate.section && $0.sentence == place && $0.isOfEndAlone }) {
+      if !isEnd,
+        supposed.contains(where: { $0.section == candidate.section && $0.sentence == place && $0.isOfEndAlone })
+      {
         continue
       }
       if isShort || isLinked(sentence) {
@@ -251,7 +253,9 @@ extension TermsReader {
   private func isOfOtherRow(_ sentence: ReadSentence, than candidate: Candidate, _ reader: SectionReader) -> Bool {
     let text = reader.section.text
     let start = reader.sentences[candidate.sentence].lowerBound
-    guard start < sentence.range.lowerBound, text[start..<sentence.range.lowerBound].contains(0x0A) else { return false }
+    guard start < sentence.range.lowerBound, text[start..<sentence.range.lowerBound].contains(0x0A) else {
+      return false
+    }
     return isInRow(start, text) && isInRow(sentence.range.lowerBound, text)
   }
 

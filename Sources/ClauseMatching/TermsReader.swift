@@ -124,7 +124,9 @@ struct TermsReader {
   }
 
   private func exclusion(_ sentence: ReadSentence, _ section: Int) -> ClauseFinding? {
-    guard let mark = sentence.marks.first(where: { $0.wordClass == .shutsOut }) else { return nil }
+    guard let mark = sentence.marks.first(where: { $0.wordClass == .shutsOut }), !isOfSome(sentence, mark) else {
+      return nil
+    }
     let causes = CauseReader(sentence: sentence, section: section).read()
     guard !causes.excluded.isEmpty else { return nil }
     return ClauseFinding(
@@ -132,6 +134,14 @@ struct TermsReader {
       effect: .forbids, reach: .end, isAnyCause: false, causes: [], partialCauses: [], excludedCauses: causes.excluded,
       isDiscretionary: false, isConditional: false, duties: [], noticePeriod: nil,
       matched: [sentence.matched(mark, section)] + causes.matched, isResidual: false, score: Self.threshold)
+  }
+
+  /// `replies that are gross don't count`: it speaks of some of the things that people send.
+  private func isOfSome(_ sentence: ReadSentence, _ mark: Mark) -> Bool {
+    (0..<min(3, mark.start)).contains {
+      sentence.token($0, isAny: WordClass.clauseBreak.bit)
+        && sentence.token($0 - 1, isAny: WordClass.other.bit | WordClass.entrant.bit)
+    }
   }
 
   /// Takes the reader of a section out, so that changing it copies nothing; the caller puts it back.
@@ -283,7 +293,8 @@ extension TermsReader {
   }
 
   private static let companies: WordList = [
-    "ltd", "limited", "inc", "llc", "plc", "co", "corp", "corporation", "company", "ab", "gmbh", "ag", "bv", "sa", "sas",
+    "ltd", "limited", "inc", "llc", "plc", "co", "corp", "corporation", "company", "ab", "gmbh", "ag", "bv", "sa",
+    "sas",
     "sarl", "sl", "srl", "pty", "llp", "oy", "as", "cooperative", "operative", "foundation", "association",
   ]
 

@@ -161,12 +161,27 @@ extension Tables {
     ),
     WordRow(
       .tells,
-      "(email/e mail/emails/text/message/write to/ring/call/phone/contact/dm/notify) (every/each/all/everybody/everyone) | (will/ll/shall) write (in/too/also/as/again) | so (you/u/everyone/everybody/people/they) .. (know/knows) | (make/makes/making/do/film/films/record) a (post/vid/video/story/tiktok)"
+      "(email/e mail/emails/text/message/write to/ring/call/phone/contact/dm/notify) (every/each/all/everybody/everyone) | (will/ll/shall) write (in/too/also/as/again) | ping* (everyone/everybody/you/all/them/the) | explain* (it/everything/all/that/this) | so (you/u/everyone/everybody/people/they) .. (know/knows) | (make/makes/making/do/film/films/record) a (post/vid/video/story/tiktok)"
     ),
     WordRow(
-      .paysEarned, "(pledges/donations/takings/proceeds/money/raised/collected/earned) .. (still/all/then) .. (go/goes/passed/paid/handed/sent) to"),
+      .paysEarned,
+      "(paid/handed/passed) (over/on) to | (every/each/all) .. (come/came/raised/given/collected/donated) .. (paid/goes/handed/passed/go)"
+    ),
     WordRow(
-      .received, "(leading/ahead/in front/in the lead/placed/highest/on top) .. (at/on/by) (that/the) (day/point/time/moment/stage/date/stop)"),
+      .paysEarned,
+      "(pledges/donations/takings/proceeds/money/raised/collected/earned) .. (still/all/then) .. (go/goes/passed/paid/handed/sent) to"
+    ),
+    WordRow(
+      .paysEarned,
+      "(whatever/everything/anything/all) .. (sold/earned/made/raised/referred/brought) .. (gets/is/are/will) (be)? paid"
+    ),
+    WordRow(
+      .received,
+      "what (was/has/had/is) (been)? .. (submitted/entered/posted/received/in/sent/uploaded) | till (then/now)"),
+    WordRow(
+      .received,
+      "(leading/ahead/in front/in the lead/placed/highest/on top) .. (at/on/by) (that/the) (day/point/time/moment/stage/date/stop)"
+    ),
     // Parts that make a notice together.
     WordRow(
       .sends,

@@ -187,6 +187,10 @@ extension Tables {
       """),
     WordRow(.obligation, "no choice but to | (is/are/be) forced to | cannot but"),
     WordRow(.openList, "(something/anything) else | or other | other such | of that (kind/sort)"),
+    WordRow(
+      .partScope,
+      "(tiktok/instagram/youtube/facebook/twitch/online/store/offline/uk/us/canadian/irish/local/live) (part/leg/side/portion/half/element)"
+    ),
     WordRow(.partScope, "for that (book/item/prize/one/week/round/city/stop)"),
     WordRow(
       .connective,

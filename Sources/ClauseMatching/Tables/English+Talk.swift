@@ -191,6 +191,16 @@ extension Tables {
       .prizeUnavailable,
       "(withdraw/withdraws/pull/pulls/stop/stops/end/ends/cut/cuts/cancel/cancels) (its/their/his/her/the) (funding/backing/sponsorship/support/donation/contribution)"
     ),
+    WordRow(
+      .sumUsedUp,
+      "(when/once) (that/it/they/those/these/this) (s/is/are/re/has/have/ve)? (all/been)? (gone/spent/finished/used/run) (up/out)? | (put/set/setting) aside"
+    ),
+    WordRow(
+      .lowParticipation, "(fewer/less) than (that/this) | (under/below/short of) (that/this) (number/figure/total/mark)"
+    ),
+    WordRow(.fieldPlatform, "insta | ig | yt | fb | tik tok"),
+    WordRow(.goesAhead, "come (rain/wind/snow/hail/sun/shine/hell/high)"),
+    WordRow(.ethics, "bad name | brings? shame"),
     WordRow(.fraud, "(phony/phoney/fake/made up) (cards/names/entries) | stuffed with | gamed | being gamed"),
     WordRow(
       .anyReason,

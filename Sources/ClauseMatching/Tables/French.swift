@@ -180,7 +180,8 @@ extension Tables {
       "(nombre/seuil/minimum/quota/objectif) .. (atteint/atteinte) | pas .. atteint | si moins de <n> | faute de (participants/participations/candidats/inscrits)"
     ),
     WordRow(
-      .refusal, "ne (permet/permettent/permettra/permettront) pas | n (autorise/autorisent) pas | ne donne* pas .. droit"),
+      .refusal,
+      "ne (permet/permettent/permettra/permettront) pas | n (autorise/autorisent) pas | ne donne* pas .. droit"),
     WordRow(.awards, "repart* | departag* | decern* | dotations | dotation"),
     WordRow(
       .technicalFailure,

@@ -223,6 +223,17 @@ extension Tables {
     WordRow(
       .illegality,
       "(autoridad/ayuntamiento/organismo) .. (conced*/autoriz*/otorg*/deneg*/permit*) | permiso .. (deneg*/revoc*)"),
+    WordRow(.ends, "anulamos | terminamos | damos por (terminad*/concluid*) | dejamos sin efecto"),
+    WordRow(.endsWeakly, "cerramos | paramos | acabamos | finalizamos | terminamos"),
+    WordRow(
+      .pauses,
+      "suspend* | aplaz* | pospon* | pospuest* | recorr* .. (al/a la/a otra/para) | mover* .. (al/a otra) | movemos | pasamos .. al | queda en pausa | paramos"
+    ),
+    WordRow(.changes, "prorrog* | ampli* .. (plazo/fecha) | alarg*"),
+    WordRow(.lowParticipation, "no hay .. <n> | no (junt*/complet*/vend*/llen*) .. <n> | hay pocos | somos menos"),
+    WordRow(.carries, "(siguen/sigue/seguiran/siguiendo) (jugando/participando/en/dentro/valid*)"),
+    WordRow(.promoter, "panaderia | restaurante | negocio | comercio | club | escuela | parroquia | radio | emisora"),
+    WordRow(.shutsOut, "no se (considera/considerara/consideran) .. (fuerza mayor/falta/baja)"),
     WordRow(.shutsOut, "no (es/sera/son/seran) (motivo/causa/razon)"),
     WordRow(.early, "total o parcialmente | en todo o en parte | en su totalidad | parcialmente"),
     WordRow(
