@@ -71,17 +71,17 @@ enum PolicySource {
   }
 
   /// The rules, ready to check with: the binary's own as they were compiled when it was built, where no folder is given.
-  static func policy(folders: [String]) throws(Stop) -> CompiledPolicy {
+  static func policy(folders: [String], scanning lexicons: ScannedLexicons = .asked) throws(Stop) -> CompiledPolicy {
     if folders.isEmpty, let policy = CompiledPolicy(image: BuiltInRules.policyImage) { return policy }
-    return try compile(folders: folders).policy
+    return try compile(folders: folders, scanning: lexicons).policy
   }
 
   /// The rules, loaded and compiled.
   static func compile(
-    folders: [String], _ configuration: Configuration = Configuration()
+    folders: [String], _ configuration: Configuration = Configuration(), scanning lexicons: ScannedLexicons = .asked
   ) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
     let rules = try load(folders: folders, configuration)
-    let (policy, errors, _) = PolicyCompiler.compile(rules)
+    let (policy, errors, _) = PolicyCompiler.compile(rules, scanning: lexicons)
     guard let policy else { throw Stop(errors, rules.files) }
     return (policy, rules)
   }
