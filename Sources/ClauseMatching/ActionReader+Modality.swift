@@ -208,6 +208,7 @@ extension ActionReader {
       && sentence.isWord(at, in: Self.conditions)
   }
 
+  private static let links: WordList = ["of", "to"]
   private static let having: WordList = ["has", "have", "had", "ve"]
   private static let should: WordList = ["should"]
   private static let ever: WordList = ["ever"]
@@ -250,6 +251,7 @@ extension ActionReader {
       let bits = sentence.bits[at]
       if bits & WordClass.condition.bit != 0 {
         return heavy <= (isActorNear ? 1 : 2) && !isCompleted(from: at, to: subject)
+          && !(isActorNear && sentence.isWord(at + 1, in: Self.links))
       }
       if isBeyondSubject && bits & light == 0 { heavy += 1 }
       if bits & subjects != 0 {

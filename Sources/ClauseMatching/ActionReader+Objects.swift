@@ -6,6 +6,10 @@ extension ActionReader {
   ///
   /// `passesOf` lets the search pass one `of`, as behind a noun of ending.
   func object(after start: Int, passesOf: Bool) -> Found {
+    if sentence.isReflexive(start - 1) {
+      let found = subject(before: Mark(wordClass: .ends, start: start - 1, end: start), isPassive: true)
+      return found.kind == .none ? resolved(start - 1) : found
+    }
     if sentence.hasEnclitic(start - 1) { return resolved(start - 1) }
     var index = start
     var left = 5
@@ -177,7 +181,11 @@ extension ActionReader {
     if bits & (WordClass.promotion.bit | WordClass.agreement.bit) != 0, let other = notOwn(index) {
       return (other, mark)
     }
-    if bits & WordClass.promotion.bit != 0, isOneOfMany(at: index) || isSale(index) { return (.other, mark) }
+    if bits & (WordClass.promotion.bit | WordClass.perhapsPromotion.bit) != 0,
+      isOneOfMany(at: index) || isSale(index) || isOfItsOwn(index)
+    {
+      return (.other, mark)
+    }
     if bits & WordClass.promotion.bit != 0 { return (.promotion, mark) }
     if bits & WordClass.other.bit != 0 {
       return (isNamed(index) ? .promotion : isEngagement(index) ? .agreement : .other, mark)
@@ -194,6 +202,16 @@ extension ActionReader {
     }
     return bits & WordClass.promoter.bit != 0 ? (.none, nil) : (.other, mark)
   }
+
+  /// `its own points offer`: said to part it from this one.
+  private func isOfItsOwn(_ index: Int) -> Bool {
+    (max(1, index - 3)..<max(1, index)).contains {
+      sentence.isWord($0, in: Self.own) && !sentence.token($0 - 1, isAny: WordClass.promoter.bit)
+        && !sentence.isWord($0 - 1, in: Self.promotersOwn)
+    }
+  }
+
+  private static let own: WordList = ["own"]
 
   /// `the sale is cancelled` where the promotion is no sale: what somebody has bought.
   private func isSale(_ index: Int) -> Bool {

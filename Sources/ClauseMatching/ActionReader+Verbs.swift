@@ -2,7 +2,7 @@
 extension ActionReader {
   func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
     guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action), !isVoidByPlace(action),
-      !isOfContract(action), !isDiscount(action)
+      !isOfContract(action), !isDiscount(action), !isGerman(action)
     else { return nil }
     var modality = modality(before: action)
     if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
@@ -19,7 +19,7 @@ extension ActionReader {
       found = subject(before: action, isPassive: true)
       if isOnThingInUse(action) { return nil }
     } else {
-      actor = self.actor(before: action)
+      actor = self.actor(before: action) ?? (isOurs(action.start) ? .promoter : nil)
       if let actor, actor != .promoter { return nil }
       if isEntrants(modality) || isImperative(modality) || isOrder(action.start) { return nil }
       found =
@@ -44,6 +44,23 @@ extension ActionReader {
     return reading(action, found.kind, found.mark, modality, actor: actor)
   }
 
+  /// `die` is an article in German; `fällt der Server aus` tells what fails.
+  private func isGerman(_ action: Mark) -> Bool {
+    if action.end == action.start + 1, sentence.isWord(action.start, in: Self.die) {
+      return sentence.tokens.indices.contains { sentence.isWord($0, in: Self.germanWords) }
+    }
+    return sentence.isWord(action.start, in: Self.falling)
+      && sentence.marks.contains {
+        $0.wordClass == .fieldMachine && $0.start > action.start && $0.end < action.end
+      }
+  }
+
+  private static let die: WordList = ["die"]
+  private static let falling: WordList = ["fällt", "fallen"]
+  private static let germanWords: WordList = [
+    "der", "das", "und", "wir", "wird", "nicht", "den", "dem", "zu", "auf", "wenn", "werden", "ist", "kann",
+  ]
+
   /// `take $200 off the price`, `knock ten per cent off`: a sum between the parts of the verb is what a discount is.
   private func isDiscount(_ action: Mark) -> Bool {
     action.end - action.start > 2 && sentence.isWord(action.end - 1, in: Self.off)
@@ -63,6 +80,12 @@ extension ActionReader {
             || sentence.token($0, isAny: WordClass.permission.bit) && !sentence.isWord($0, in: Self.might)
         }
     }
+  }
+
+  /// `suspendemos`, `ampliaremos`: a Spanish verb that holds its `we`.
+  private func isOurs(_ index: Int) -> Bool {
+    let word = sentence.word(index)
+    return word.count > 6 && word.suffix(3).map { $0 | 0x20 }.elementsEqual("mos".utf8)
   }
 
   /// `la cancelamos`, `nous l'annulons`: a pronoun of another language before its verb.
@@ -89,7 +112,9 @@ extension ActionReader {
   ]
   private static let receivers: WordList = ["us", "me", "to", "your", "our", "them", "staff", "any"]
   private static let off: WordList = ["off"]
-  private static let to: WordList = ["to"]
+  private static let delays: WordList = ["delay", "delays"]
+  private static let run: WordList = ["run"]
+  private static let to: WordList = ["to", "gonna", "going"]
   private static let might: WordList = ["might", "could"]
   private static let wishes: WordList = [
     "ask", "asks", "want", "wants", "wish", "wishes", "prefer", "prefers", "object", "objects", "tell", "tells", "say",
@@ -171,9 +196,17 @@ extension ActionReader {
   /// `a recall ends this promotion`, `ist das Budget verbraucht, endet die Aktion`.
   private func isByEvent(_ action: Mark, _ object: ActionObject) -> Bool {
     (object == .promotion || object == .unresolved && sentence.has(.early)) && sentence.form(action) == .plain
-      && sentence.classes & WordClass.causeBits != 0
-      && !sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
+      && (sentence.classes & WordClass.causeBits != 0 || sentence.marks.first?.wordClass == .connective)
+      && !sentence.token(action.start - 1, isAny: Self.people) && !isPronounSubject(action.start - 1)
       && !sentence.token(action.start - 1, isAny: WordClass.preposition.bit) && action.start > 0
+  }
+
+  /// `it`, at the head of its clause; `a law that forbids it` has it for an object.
+  private func isPronounSubject(_ index: Int) -> Bool {
+    guard sentence.token(index, isAny: WordClass.pronoun.bit) else { return false }
+    return index < 1 || sentence.tokens[index - 1].kind != .word
+      || sentence.token(
+        index - 1, isAny: WordClass.conjunction.bit | WordClass.clauseBreak.bit | WordClass.condition.bit)
   }
 
   /// A statement in the present that hangs on a condition, in words or as the row of a table.
@@ -202,7 +235,7 @@ extension ActionReader {
 
   /// The object that stands between the parts of a verb: `shut the whole thing down`.
   private func object(inside action: Mark) -> Found {
-    for index in (action.start + 1)..<action.end {
+    for index in (action.start + 1)..<action.end where !sentence.isWord(index, in: Self.run) {
       if sentence.token(index, isAny: Self.things) { return classified(index) }
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
       if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
@@ -255,11 +288,24 @@ extension ActionReader {
 
   /// `the end`, `a change`: weak verbs that follow an article are nouns.
   private func isNoun(_ action: Mark) -> Bool {
-    guard !action.wordClass.isPlain, action.end - action.start == 1 else { return false }
-    if isInMishap(action) { return true }
+    guard action.end - action.start == 1 else { return false }
+    guard !action.wordClass.isPlain else {
+      return sentence.isWord(action.start, in: Self.delays)
+        && sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
+    }
+    if isInMishap(action) || isPossessed(action) { return true }
     return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
       && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
   }
+
+  /// `within ten days of the flight's end`.
+  private func isPossessed(_ action: Mark) -> Bool {
+    sentence.isWord(action.start - 1, in: Self.possessive) && sentence.isWord(action.start, in: Self.endNouns)
+      && sentence.token(action.start - 2, isAny: Self.things)
+  }
+
+  private static let possessive: WordList = ["s"]
+  private static let endNouns: WordList = ["end", "close", "stop", "halt", "finish"]
 
   /// `a power cut`: the end of a name for what goes wrong.
   private func isInMishap(_ action: Mark) -> Bool {
@@ -357,10 +403,24 @@ extension ActionReader {
     let subject = subject(before: action, isPassive: false)
     guard subject.kind != .none else { return subject }
     if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
-    if action.wordClass.isPlain { return subject }
+    if action.wordClass.isPlain {
+      return modality.effect == nil && circumstances == 0 && isOnDay(action) ? (.none, nil) : subject
+    }
     let isReasoned = sentence.has(.condition) || isEarly(action) || sentence.isRow
     return isReasoned && !endsOnDate(action) ? subject : (.none, nil)
   }
+
+  /// `wraps up on Sunday night`.
+  private func isOnDay(_ action: Mark) -> Bool {
+    (action.end..<min(sentence.tokens.count, action.end + 4)).contains {
+      sentence.isWord($0, in: Self.days) || sentence.tokens[$0].kind == .number
+    }
+  }
+
+  private static let days: WordList = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midnight", "tonight",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+  ]
 
   /// A plain end date: `ends on 30 June`, `closes at noon`.
   private func endsOnDate(_ action: Mark) -> Bool {

@@ -197,9 +197,15 @@ struct ActionReader {
     guard action.wordClass == .endIdiom, action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word,
       sentence.isNegative(action.start) || sentence.isNegative(min(action.start + 1, action.end - 1))
     else { return false }
+    if sentence.isWord(action.end + 1, in: Self.seasons) { return false }
     return sentence.token(action.end, isAny: Self.things | WordClass.determiner.bit)
       || sentence.isWord(action.end, in: Self.by)
   }
+
+  private static let seasons: WordList = [
+    "year", "time", "day", "week", "weekend", "month", "spring", "summer", "autumn", "fall", "winter", "season", "term",
+    "evening", "night", "morning", "afternoon",
+  ]
 
   /// `last spring's bonus ended on 30 June and is no longer available`: what has happened, not what may.
   private func isReported(_ action: Mark, _ modality: Modality) -> Bool {

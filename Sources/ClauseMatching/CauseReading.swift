@@ -89,7 +89,7 @@ struct CauseReader {
     let isSumUsed = sentence.has(.sumUsedUp)
     for mark in sentence.marks where mark.wordClass.bit & WordClass.causeBits != 0 {
       if isSumUsed && mark.wordClass == .budgetShortfall, mark.end - mark.start == 1 || isOfSum(mark) { continue }
-      if isBesideTheCause(mark) { continue }
+      if isBesideTheCause(mark) || mark.wordClass == .sumUsedUp && isMissed(mark) { continue }
       reading.matched.append(sentence.matched(mark, section))
       let isExcluded = isShutOut(mark)
       if mark.wordClass == .mishap && !isExcluded { mishaps += 1 }
@@ -223,6 +223,11 @@ struct CauseReader {
     return sentence.marks.contains {
       $0.wordClass == .approval && $0.start <= mark.start && mark.end <= $0.end
     }
+  }
+
+  /// `if we don't hit a hundred`: a sum that is not reached is none used up.
+  private func isMissed(_ mark: Mark) -> Bool {
+    (max(0, mark.start - 2)..<mark.start).contains(where: sentence.isNegative)
   }
 
   private static let inquiries: WordList = ["investigate", "investigates", "investigation"]

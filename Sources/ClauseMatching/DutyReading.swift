@@ -222,10 +222,33 @@ struct DutyReader {
   /// `if the platform tells us`, `notify us`: the promoter is told.
   private func isToPromoter(_ mark: Mark) -> Bool {
     if sentence.token(mark.start - 1, isAny: WordClass.authority.bit | WordClass.third.bit) { return true }
+    if isHeard(mark) || isNoun(mark) || isSpared(mark) { return true }
     return sentence.token(mark.end, isAny: WordClass.promoter.bit)
       && !sentence.isWord(mark.end - 1, in: Self.from)
       && sentence.isWord(mark.end, in: Self.promoters)
   }
+
+  /// `we are told to by the police`
+  private func isHeard(_ mark: Mark) -> Bool {
+    mark.end == mark.start + 1 && sentence.token(mark.start - 1, isAny: WordClass.be.bit)
+      && sentence.token(mark.start - 2, isAny: WordClass.promoter.bit)
+  }
+
+  /// `paid for the posts that went live`
+  private func isNoun(_ mark: Mark) -> Bool {
+    sentence.isWord(mark.start, in: Self.posts) && sentence.token(mark.start - 1, isAny: WordClass.determiner.bit)
+      && !sentence.isIndefinite(mark.start)
+  }
+
+  /// `without having to say why`
+  private func isSpared(_ mark: Mark) -> Bool {
+    (max(0, mark.start - 4)..<mark.start).contains {
+      sentence.token($0, isAny: WordClass.untoldWord.bit) && sentence.isWord($0 + 1, in: Self.having)
+    }
+  }
+
+  private static let posts: WordList = ["post", "posts"]
+  private static let having: WordList = ["having", "needing", "being"]
 
   /// The number and the unit that stand closest to a mark; `forty-eight` is one number.
   private func period(near mark: Mark) -> TimeLimit? {

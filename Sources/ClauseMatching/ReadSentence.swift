@@ -181,7 +181,9 @@ struct ReadSentence {
   }
 
   private static let inverted: WordList = [
-    "wird", "werden", "ist", "sind", "kommt", "kommen", "gibt", "haben", "hat", "bleibt",
+    "wird", "werden", "ist", "sind", "kommt", "kommen", "gibt", "haben", "hat", "bleibt", "fällt", "fallen", "kann",
+    "können", "tritt", "treten", "untersagt", "verbietet", "löscht", "sperrt", "bricht", "muss", "müssen", "erreicht",
+    "reicht", "lassen", "macht", "meldet", "melden", "springt", "zieht", "findet", "finden", "sperren", "entfernt",
   ]
 
   /// `at once` and `whenever we like` are no conditions.
@@ -305,6 +307,13 @@ struct ReadSentence {
       return false
     }
     return bytes[end - 1] | 0x20 == 0x6F || bytes[end - 1] | 0x20 == 0x61
+  }
+
+  /// True for Spanish infinitives that turn on themselves: `suspenderse`, `cancelarse`.
+  func isReflexive(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].entry != 0 else { return false }
+    let word = word(index)
+    return word.count > 6 && word.suffix(3).map { $0 | 0x20 }.elementsEqual("rse".utf8)
   }
 
   /// True when the token at `index` is `of` or its like.

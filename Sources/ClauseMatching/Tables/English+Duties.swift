@@ -182,6 +182,7 @@ extension Tables {
       .received,
       "(leading/ahead/in front/in the lead/placed/highest/on top) .. (at/on/by) (that/the) (day/point/time/moment/stage/date/stop)"
     ),
+    WordRow(.money, "penny | pennies | pence | cent | cents"),
     // Parts that make a notice together.
     WordRow(
       .sends,

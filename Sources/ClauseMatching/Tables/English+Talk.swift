@@ -182,7 +182,9 @@ extension Tables {
     ),
     WordRow(.illegality, "inspector | health inspector | sanitation | landlord"),
     WordRow(
-      .unforeseenEvent, "(see/seen/saw/sees) .. coming | (nobody/no one) .. (bargained for/planned for/expected)"),
+      .unforeseenEvent,
+      "(see/seen/saw/sees) .. coming | (could/can) not .. (controlled/predicted/planned/expected) | (couldn't/can't) .. (controlled/predicted/planned/expected/foreseen/prevented/avoided/helped/known) | (nobody/no one) .. (bargained for/planned for/expected)"
+    ),
     WordRow(
       .illegality,
       "(told/asked/made/forced/obliged/directed/required) (to/so)? .. by .. (court/courts/police/regulator/authority/authorities/council/ministry/government/judge/law/watchdog)"
@@ -198,7 +200,15 @@ extension Tables {
     WordRow(
       .lowParticipation, "(fewer/less) than (that/this) | (under/below/short of) (that/this) (number/figure/total/mark)"
     ),
+    WordRow(
+      .predicateForbids,
+      "takes? issue | complain* | (has/have) a problem | (isn't/not/aren't) (happy/keen/ok/okay) | frown* | kick* up"),
     WordRow(.fieldPlatform, "insta | ig | yt | fb | tik tok"),
+    WordRow(
+      .goesAhead,
+      "(go/goes) ahead (if/with/when) .. (only/just/one/two/single) | (draw/drawn/held/runs/run) .. (if/with) .. (only/just) (one/two/a) .. (entry/entrant/person/name/ticket)"
+    ),
+    WordRow(.connective, "such (a)? (delay/event/failure/interruption/circumstance/cause/case/stoppage)"),
     WordRow(.goesAhead, "come (rain/wind/snow/hail/sun/shine/hell/high)"),
     WordRow(.ethics, "bad name | brings? shame"),
     WordRow(.fraud, "(phony/phoney/fake/made up) (cards/names/entries) | stuffed with | gamed | being gamed"),
