@@ -33,7 +33,6 @@ commands = {
 commands = {name: command for name, command in commands.items() if shutil.which(command[0])}
 times = {name: [] for name in commands}
 busy = {name: [] for name in commands}
-peak = {name: 0 for name in commands}
 for _ in range(runs + 1):
     for name, command in commands.items():
         start = time.perf_counter()
@@ -41,10 +40,19 @@ for _ in range(runs + 1):
         _, _, usage = os.wait4(child.pid, 0)
         times[name].append(time.perf_counter() - start)
         busy[name].append(usage.ru_utime + usage.ru_stime)
-        peak[name] = max(peak[name], usage.ru_maxrss)
+
+
+def peak(command):
+    """KiB, by GNU time: to a child of this process the system counts what this process held when it started it."""
+    if not shutil.which("/usr/bin/time"):
+        return float("nan")
+    run = lambda: subprocess.run(["/usr/bin/time", "-f", "%M", *command], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    return max(int(run().stderr.split()[-1]) for _ in range(3))
+
+
 floor = statistics.median(times["empty program, static library"][1:])
 print(f"Medians of {runs} in turns\n\n| process | ms | ratio | processor ms | peak MiB |\n|---|--:|--:|--:|--:|")
 for name, seconds in times.items():
     middle, work = statistics.median(seconds[1:]), statistics.median(busy[name][1:])
-    print(f"| {name} | {middle * 1000:.2f} | {middle / floor:.1f} | {work * 1000:.1f} | {peak[name] / 1024:.1f} |")
+    print(f"| {name} | {middle * 1000:.2f} | {middle / floor:.1f} | {work * 1000:.1f} | {peak(commands[name]) / 1024:.1f} |")
 PYTHON
