@@ -8,7 +8,7 @@ import YAMLReading
 
 /// Times what a check is made of, in one run: `check-benchmark [ROUNDS]`; or writes the corpus to standard output:
 /// `check-benchmark --corpus yaml|jsonl COUNT`; or runs one part again and again, for a profiler:
-/// `check-benchmark --only libyaml|parse|load|scan|rules|check ROUNDS`.
+/// `check-benchmark --only libyaml|parse|load|scan|rules|check|fifty ROUNDS`.
 @main
 struct CheckBenchmark {
   /// Promotions of a table.
@@ -49,7 +49,7 @@ struct CheckBenchmark {
   /// Runs one part, so that a profile shows nothing else.
   private func only(_ part: String) {
     let stages: [String: CheckStage] = ["parse": .parse, "load": .load, "scan": .scan, "rules": .rules]
-    var checking = Checking(CheckBenchmark.compile(loaded))
+    var checking = Checking(CheckBenchmark.compile(part == "fifty" ? fiftyRules : loaded))
     for _ in 0..<rounds {
       for file in files {
         if part == "libyaml" {
@@ -69,12 +69,8 @@ struct CheckBenchmark {
   /// The parts of a check beside libyaml's bare loop.
   private func stages() {
     let policy = CheckBenchmark.compile(loaded)
-    var fifty = loaded
-    // Spread over the packs: every n-th rule.
-    let step = max(1, loaded.rules.count / 50)
-    fifty.rules = Array(stride(from: 0, to: loaded.rules.count, by: step).map { loaded.rules[$0] }.prefix(50))
     var all = Checking(policy)
-    var some = Checking(CheckBenchmark.compile(fifty))
+    var some = Checking(CheckBenchmark.compile(fiftyRules))
     var race = Race()
     for _ in 0..<rounds {
       race.run("bare libyaml") { for file in files { all.findings += BareYAML.events(file.bytes) } }
@@ -90,6 +86,14 @@ struct CheckBenchmark {
       \(files.count) generated promotions, \(size / files.count) bytes each, one thread; \(plainCount) are read without \
       libyaml
       """, bytes: size)
+  }
+
+  /// Fifty rules spread over the packs: every n-th.
+  private var fiftyRules: LoadedRules {
+    var fifty = loaded
+    let step = max(1, loaded.rules.count / 50)
+    fifty.rules = Array(stride(from: 0, to: loaded.rules.count, by: step).map { loaded.rules[$0] }.prefix(50))
+    return fifty
   }
 
   /// How many promotions are plain enough to be read without libyaml; all, or the table is of something else.

@@ -4,9 +4,13 @@ internal import SourceText
 /// Builds a scanner from lexicons.
 struct ScannerCompiler {
   private let sources: [LexiconSource]
+  /// Whether hits of each lexicon are wanted.
+  private let isWanted: [Bool]
   private(set) var diagnostics: [LexiconDiagnostic] = []
   private var scanner = TextScanner()
   private var lowering = PhraseLowering(trees: [:])
+  /// Lowers what is not wanted, so that its mistakes are told and its words not kept.
+  private var spare = PhraseLowering(trees: [:])
   private var lowered: [(phrase: LoweredPhrase, record: PhraseRecord)] = []
   private var steps: [Steps] = []
   private var emitter = ProgramEmitter()
@@ -18,8 +22,9 @@ struct ScannerCompiler {
   /// The largest program of one phrase, in instructions.
   static let largestProgram = 4_096
 
-  init(_ sources: [LexiconSource]) {
+  init(_ sources: [LexiconSource], wanted: [Bool]? = nil) {
     self.sources = sources
+    isWanted = wanted ?? sources.map { _ in true }
   }
 
   /// The scanner of every phrase that is well formed.
@@ -50,6 +55,7 @@ struct ScannerCompiler {
       }
     }
     lowering = PhraseLowering(trees: trees)
+    spare = lowering
   }
 
   private mutating func lowerLexicon(_ number: Int) {
@@ -59,7 +65,8 @@ struct ScannerCompiler {
       LexiconRecord(
         negation: negation, skip: source.skip, phrases: UInt32(source.phrases.count), hasUnless: !source.unless.isEmpty)
     )
-    let reading = readingIndex(Steps.all.subtracting(source.off).intersection(.reading))
+    let wanted = Steps.all.subtracting(source.off).intersection(.reading)
+    let reading = isWanted[number] ? readingIndex(wanted) : 0
     for (index, text) in source.phrases.enumerated() {
       // Several lexicons may share a name only by mistake; the last one's trees are then used.
       guard let trees = lowering.trees[source.id], index < trees.count, let tree = trees[index] else { continue }
@@ -82,11 +89,7 @@ struct ScannerCompiler {
   private mutating func lowerPhrase(
     _ tree: PhraseTree, _ text: String, _ number: Int, _ list: LexiconDiagnostic.List, _ index: Int, _ reading: Int
   ) {
-    let source = sources[number]
-    let found = lowering.lower(
-      tree, in: source.id, steps: Steps.all.subtracting(source.off), length: text.utf8.count)
-    report(number, list, index, lowering.diagnostics)
-    guard let found else { return }
+    guard let found = lower(tree, text, number, list, index) else { return }
     var record = PhraseRecord(
       program: UInt32(emitter.instructions.count), length: 0, lexicon: UInt32(number), index: UInt32(index),
       reading: 1 << UInt32(reading), flags: list == .unless ? .isUnless : [], startBits: found.startBits)
@@ -100,6 +103,7 @@ struct ScannerCompiler {
         [Diagnostic(range: range, message: "the phrase is too large", hint: "split it into several")])
       return
     }
+    guard isWanted[number] else { return emitter.removeLast(Int(record.length)) }
     switch found {
     case .word, .stem, .set: record.flags.insert(.isWord)
     default: break
@@ -107,26 +111,50 @@ struct ScannerCompiler {
     lowered.append((found, record))
   }
 
+  private mutating func lower(
+    _ tree: PhraseTree, _ text: String, _ number: Int, _ list: LexiconDiagnostic.List, _ index: Int
+  ) -> LoweredPhrase? {
+    let steps = Steps.all.subtracting(sources[number].off)
+    guard isWanted[number] else {
+      let found = spare.lower(tree, in: sources[number].id, steps: steps, length: text.utf8.count)
+      report(number, list, index, spare.diagnostics)
+      return found
+    }
+    let found = lowering.lower(tree, in: sources[number].id, steps: steps, length: text.utf8.count)
+    report(number, list, index, lowering.diagnostics)
+    return found
+  }
+
   // MARK: Patterns
 
-  /// Compiles the patterns of all lexicons together, without those that are refused.
+  private typealias PatternEntry = (source: String, lexicon: Int, index: Int)
+
   private mutating func compilePatterns() {
-    var entries: [(source: String, lexicon: Int, index: Int)] = []
+    var entries: [PatternEntry] = []
+    var others: [PatternEntry] = []
     for (number, source) in sources.enumerated() {
-      for (index, text) in source.patterns.enumerated() { entries.append((text, number, index)) }
+      for (index, text) in source.patterns.enumerated() {
+        if isWanted[number] { entries.append((text, number, index)) } else { others.append((text, number, index)) }
+      }
     }
+    scanner.patterns = patternSet(&entries)
+    _ = patternSet(&others)
+    scanner.patternOwners = entries.map {
+      PatternOwner(lexicon: UInt32($0.lexicon), index: scanner.lexicons[$0.lexicon].phrases + UInt32($0.index))
+    }
+  }
+
+  /// The patterns of `entries` together; those that are refused are told and removed.
+  private mutating func patternSet(_ entries: inout [PatternEntry]) -> PatternSet? {
     while !entries.isEmpty {
       do throws(PatternError) {
-        scanner.patterns = try PatternSet(entries.map(\.source))
-        break
+        return try PatternSet(entries.map(\.source))
       } catch {
         let refused = entries.remove(at: min(error.pattern, entries.count - 1))
         report(refused.lexicon, .patterns, refused.index, [error.diagnostic])
       }
     }
-    scanner.patternOwners = entries.map {
-      PatternOwner(lexicon: UInt32($0.lexicon), index: scanner.lexicons[$0.lexicon].phrases + UInt32($0.index))
-    }
+    return nil
   }
 
   // MARK: Tables
@@ -207,6 +235,11 @@ struct ProgramEmitter {
     instructions.append(instruction)
   }
 
+  /// Takes back the last `count` instructions.
+  mutating func removeLast(_ count: Int) {
+    instructions.removeLast(count)
+  }
+
   /// Appends the instructions of `phrase`.
   mutating func emit(_ phrase: LoweredPhrase) {
     switch phrase {
@@ -268,11 +301,18 @@ extension TextScanner {
     folding = FoldingTable.standard
   }
 
-  /// The scanner of `lexicons`, and what is wrong with their phrases; those are left out.
+  /// Compiles lexicons; phrases and patterns that are not well formed are left out.
   ///
+  /// - Parameters:
+  ///   - lexicons: all lexicons, whose phrases may refer to one another.
+  ///   - wanted: for each, whether its hits are wanted; nil for all. Others are checked, cost scans nothing, and keep
+  ///     their numbers.
+  /// - Returns: the scanner, and what is wrong with phrases and patterns.
   /// - Complexity: O(the size of the phrases with those they refer to).
-  public static func compile(_ lexicons: [LexiconSource]) -> (scanner: TextScanner, diagnostics: [LexiconDiagnostic]) {
-    var compiler = ScannerCompiler(lexicons)
+  public static func compile(
+    _ lexicons: [LexiconSource], wanted: [Bool]? = nil
+  ) -> (scanner: TextScanner, diagnostics: [LexiconDiagnostic]) {
+    var compiler = ScannerCompiler(lexicons, wanted: wanted)
     let scanner = compiler.compile()
     return (scanner, compiler.diagnostics)
   }

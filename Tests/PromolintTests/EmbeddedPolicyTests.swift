@@ -23,4 +23,15 @@ import Testing
     #expect(embedded.output.contains("\"hits\""))
     #expect(embedded.output == loaded.output)
   }
+
+  @Test func `a scan finds the words of a lexicon that no rule asks for`() throws {
+    let rules = try OwnRules(["paid": OwnRules.rule()])
+    let pack = rules.folder.appending(path: "own/pack.yaml")
+    let text = try String(contentsOf: pack, encoding: .utf8)
+    try (text + "\nlexicons:\n  spare: {language: en, phrases: [\"purple cow*\"]}\n")
+      .write(to: pack, atomically: true, encoding: .utf8)
+    let result = try Binary.run(
+      ["scan", "-", "--all", "--output", "json", "--rules", rules.folder.path()], input: Data("Purple cows!".utf8))
+    #expect(result.output.contains("own/spare"))
+  }
 }

@@ -47,4 +47,19 @@ import Testing
     #expect(diagnostics.map(\.list) == [.patterns])
     #expect(scanner.hits(in: "yes fine okk").map(\.phrase) == [3, 0, 1])
   }
+
+  @Test func `lexicons that are not wanted give no hits, and what is wrong with them is told all the same`() {
+    let lexicons = [
+      LexiconSource(id: "a", phrases: ["fine", "win (a"], patterns: ["ok+", "("]),
+      LexiconSource(id: "b", phrases: ["so <@a>", "Fine"], patterns: ["yes"]),
+    ]
+    let (scanner, diagnostics) = TextScanner.compile(lexicons, wanted: [false, true])
+    #expect(diagnostics.map(\.lexicon) == [0, 0])
+    #expect(diagnostics.map(\.list) == [.phrases, .patterns])
+    let (all, told) = TextScanner.compile(lexicons)
+    #expect(told.map(\.diagnostic.message) == diagnostics.map(\.diagnostic.message))
+    let text = "yes so fine okk, Fine"
+    #expect(scanner.hits(in: text) == all.hits(in: text).filter { $0.lexicon == 1 })
+    #expect(Set(scanner.hits(in: text).map(\.phrase)) == [0, 1, 2])
+  }
 }

@@ -4,6 +4,14 @@ import PolicyModel
 import SourceText
 import TextScanning
 
+/// Which lexicons a policy scans for.
+public enum ScannedLexicons: Sendable {
+  /// Those that its rules, clauses and decisions ask for: a check needs no more.
+  case asked
+  /// All, for scans of loose texts.
+  case every
+}
+
 /// Compiles loaded rules and says everything that is wrong with any of them.
 ///
 /// Errors are located in the rule files: an unknown field, a wrong type, an impossible value, an unknown lexicon, region
@@ -15,17 +23,22 @@ public struct PolicyCompiler {
   var lexicons: LexiconIndex
   var regionIndex: RegionIndex
   let context = PackContext()
+  let uses = LexiconUses()
+  private let scanned: ScannedLexicons
   let variables: CompiledPolicy.Variables
   var errors: [FileDiagnostic] = []
   var warnings: [FileDiagnostic] = []
 
   /// Compiles `loaded`.
   ///
+  /// - Parameters:
+  ///   - loaded: the rules.
+  ///   - lexicons: which lexicons the policy scans for; all are checked.
   /// - Returns: the policy, nil where there are errors; all errors and warnings, in order of file and place.
   public static func compile(
-    _ loaded: LoadedRules
+    _ loaded: LoadedRules, scanning lexicons: ScannedLexicons = .asked
   ) -> (policy: CompiledPolicy?, errors: [FileDiagnostic], warnings: [FileDiagnostic]) {
-    var compiler = PolicyCompiler(loaded)
+    var compiler = PolicyCompiler(loaded, scanning: lexicons)
     let policy = compiler.policy()
     return (
       compiler.errors.isEmpty ? policy : nil, compiler.errors.sorted(by: FileDiagnostic.precedes),
@@ -42,13 +55,15 @@ public struct PolicyCompiler {
   }
 
   /// Sets up the language of `loaded`, and compiles nothing yet.
-  init(_ loaded: LoadedRules) {
+  init(_ loaded: LoadedRules, scanning scanned: ScannedLexicons = .every) {
     self.loaded = loaded
+    self.scanned = scanned
     facts = FactSchema(loaded.schema)
     lexicons = LexiconIndex(loaded)
     regionIndex = RegionIndex(table: loaded.regions, codes: PolicyCompiler.spokenOf(in: loaded))
     let language = RuleLanguage(
-      facts: facts, lexicons: lexicons, regions: regionIndex, definitions: loaded.definitions, context: context)
+      facts: facts, lexicons: lexicons, regions: regionIndex, definitions: loaded.definitions, context: context,
+      uses: uses)
     let (environment, variables) = language.environment()
     compiler = Compiler(environment)
     self.variables = variables
@@ -67,7 +82,8 @@ public struct PolicyCompiler {
 
   private mutating func policy() -> CompiledPolicy? {
     checkDefinitions()
-    let scanner = compileLexicons()
+    // Definitions ask for their lexicons where they are used.
+    uses.reset()
     var clauses: [CompiledClause] = []
     for pack in loaded.packs {
       context.pack = pack.id
@@ -80,6 +96,7 @@ public struct PolicyCompiler {
     for (number, clause) in clauses.enumerated() { clauseNumbers[clause.clause.id] = number }
     let rules = loaded.rules.compactMap { compile($0, clauses: clauseNumbers) }
     let decisions = compileDecisions()
+    let scanner = compileLexicons(for: rules)
     var missing: [String] = []
     let slots = KnownSlots(loaded.schema, missing: &missing)
     for path in missing {
@@ -125,8 +142,8 @@ public struct PolicyCompiler {
     }
   }
 
-  private mutating func compileLexicons() -> TextScanner {
-    let (scanner, problems) = TextScanner.compile(lexicons.sources)
+  private mutating func compileLexicons(for rules: [CompiledRule]) -> TextScanner {
+    let (scanner, problems) = TextScanner.compile(lexicons.sources, wanted: wantedLexicons(for: rules))
     for problem in problems {
       let text = lexicons.located(problem)
       var diagnostic = problem.diagnostic
@@ -135,6 +152,16 @@ public struct PolicyCompiler {
     }
     errors += lexicons.errors
     return scanner
+  }
+
+  /// For each lexicon, whether anything that was compiled asks for its hits; nil where all are wanted.
+  private func wantedLexicons(for rules: [CompiledRule]) -> [Bool]? {
+    guard scanned == .asked else { return nil }
+    var asked = uses.numbers
+    for rule in rules {
+      if case .forbid(let numbers, _) = rule.condition { asked.formUnion(numbers) }
+    }
+    return lexicons.names.indices.map { asked.contains(UInt32($0)) }
   }
 
   private mutating func compileDecisions() -> [CompiledDecision] {

@@ -15,6 +15,24 @@ final class PackContext: Sendable {
   }
 }
 
+/// The lexicons that compiled rules ask for.
+final class LexiconUses: Sendable {
+  private let asked = Mutex<Set<UInt32>>([])
+
+  /// The lexicons noted so far, by number.
+  var numbers: Set<UInt32> { asked.withLock { $0 } }
+
+  /// Notes that hits of a lexicon are asked for.
+  func note(_ number: UInt32) {
+    asked.withLock { _ = $0.insert(number) }
+  }
+
+  /// Forgets what was noted.
+  func reset() {
+    asked.withLock { $0.removeAll() }
+  }
+}
+
 /// What conditions may name: fields, definitions, and the functions about texts, regions and amounts.
 struct RuleLanguage {
   let facts: FactSchema
@@ -22,6 +40,7 @@ struct RuleLanguage {
   let regions: RegionIndex
   let definitions: [(name: String, expression: LocatedText, description: String)]
   let context: PackContext
+  let uses: LexiconUses
 
   /// The environment that every condition is checked in.
   func environment() -> (environment: Environment, variables: CompiledPolicy.Variables) {
@@ -51,12 +70,17 @@ struct RuleLanguage {
 
   /// Lexicons of any pack go by their full name; the own pack's, and those that only one pack has, by the short one.
   private func lexiconConstant() -> @Sendable (String) -> HostFunction.Constant {
-    let lexicons = self.lexicons
-    let context = self.context
+    let (lexicons, context, uses) = (self.lexicons, self.context, self.uses)
     return { name in
-      if let number = lexicons.number(of: name, in: context.pack) { return .id(number) }
+      if let number = lexicons.number(of: name, in: context.pack) {
+        uses.note(number)
+        return .id(number)
+      }
       let matching = lexicons.names.filter { $0.hasSuffix("/" + name) }
-      if matching.count == 1, let number = lexicons.number(of: matching[0]) { return .id(number) }
+      if matching.count == 1, let number = lexicons.number(of: matching[0]) {
+        uses.note(number)
+        return .id(number)
+      }
       if matching.count > 1 {
         return .invalid(
           message: "lexicon \"\(name)\" is in more than one pack", hint: "write \(matching.joined(separator: " or "))",

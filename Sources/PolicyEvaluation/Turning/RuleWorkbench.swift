@@ -17,7 +17,7 @@ final class RuleWorkbench {
     self.shelf = shelf
     let language = RuleLanguage(
       facts: policy.facts, lexicons: LexiconIndex(names: policy.lexiconNames), regions: policy.regionIndex,
-      definitions: shelf.definitions, context: context)
+      definitions: shelf.definitions, context: context, uses: LexiconUses())
     compiler = Compiler(language.environment().environment)
   }
 

@@ -12,7 +12,7 @@ guard CommandLine.arguments.count == 4 else {
 let files = try RuleFolder.files(in: CommandLine.arguments[1])
 let (loaded, sources, loadErrors) = LoadedRules.load(files)
 guard let loaded else { BuildLog.stop(BuildLog.lines(loadErrors, sources)) }
-let (policy, compileErrors, _) = PolicyCompiler.compile(loaded)
+let (policy, compileErrors, _) = PolicyCompiler.compile(loaded, scanning: .every)
 guard let policy else { BuildLog.stop(BuildLog.lines(compileErrors, sources)) }
 try EmbeddedSource.texts(files).write(toFile: CommandLine.arguments[2], atomically: true, encoding: .utf8)
 try EmbeddedSource.image(policy.image).write(toFile: CommandLine.arguments[3], atomically: true, encoding: .utf8)

@@ -1,3 +1,4 @@
+import PolicyEvaluation
 import SourceText
 
 /// Everything that compiled rules are made from, told apart by a digest.
@@ -5,13 +6,15 @@ struct CacheKey {
   private var content = ImageWriter()
   private let isComplete: Bool
 
-  /// The key of `files`, beside the binary's own rules where `withBuiltIn`, with what `configuration` adds to them.
-  init(_ files: RuleFiles, _ configuration: Configuration) {
+  /// The key of `files`, beside the binary's own rules where `withBuiltIn`, with what `configuration` adds to them,
+  /// compiled to scan for `lexicons`.
+  init(_ files: RuleFiles, _ configuration: Configuration, _ lexicons: ScannedLexicons) {
     let program = ProgramIdentity.current
     isComplete = program != nil
     content.write(Version.text)
     content.write(program ?? "")
     content.write(files.withBuiltIn)
+    content.write(lexicons == .every)
     content.write(files.given.count)
     for (path, file) in files.given {
       content.write(path)

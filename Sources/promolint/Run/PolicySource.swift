@@ -90,7 +90,8 @@ enum PolicySource {
   /// The rules, ready to check with: the binary's own as they were compiled when it was built where nothing is added to
   /// them, else from the cache, where they were compiled before.
   static func policy(
-    _ folders: RulesFolders, _ configuration: Configuration = Configuration()
+    _ folders: RulesFolders, _ configuration: Configuration = Configuration(),
+    scanning lexicons: ScannedLexicons = .asked
   ) throws(Stop) -> CompiledPolicy {
     if folders.rules.isEmpty, !configuration.changesRules,
       let policy = CompiledPolicy(image: BuiltInRules.policyImage)
@@ -98,18 +99,18 @@ enum PolicySource {
       return policy
     }
     let files = try given(folders: folders.rules, configuration)
-    let make = { () throws(Stop) in try compile(try load(files, configuration)) }
-    return folders.cache ? try RuleCache.policy(for: CacheKey(files, configuration), make) : try make()
+    let make = { () throws(Stop) in try compile(try load(files, configuration), lexicons) }
+    return folders.cache ? try RuleCache.policy(for: CacheKey(files, configuration, lexicons), make) : try make()
   }
 
   /// The rules, loaded and compiled.
   static func compile(folders: [String]) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
     let rules = try load(folders: folders)
-    return (try compile(rules), rules)
+    return (try compile(rules, .asked), rules)
   }
 
-  private static func compile(_ rules: LoadedRules) throws(Stop) -> CompiledPolicy {
-    let (policy, errors, _) = PolicyCompiler.compile(rules)
+  private static func compile(_ rules: LoadedRules, _ lexicons: ScannedLexicons) throws(Stop) -> CompiledPolicy {
+    let (policy, errors, _) = PolicyCompiler.compile(rules, scanning: lexicons)
     guard let policy else { throw Stop(errors, rules.files) }
     return policy
   }
