@@ -13,6 +13,7 @@ costs more than LIMIT times the ordinary one.
 import argparse
 import dataclasses
 import json
+import math
 import os
 import pathlib
 import random
@@ -25,8 +26,6 @@ import tempfile
 import time
 
 LIMIT = 20
-#: Processor seconds after which a candidate is stopped, and counts as that dear.
-LONGEST = 60
 POOL = 8
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -212,22 +211,22 @@ def mutated(random, pool, genes):
     return genes[:at] + (gene,) + genes[at + 1:]
 
 
-def cost(binary, turns, document, suffix):
-    """Processor seconds, peak KiB and status of a check of one document."""
+def cost(binary, turns, longest, document, suffix):
+    """Processor seconds and peak KiB of a check of one document, which is stopped after `longest` seconds."""
     with tempfile.NamedTemporaryFile(suffix=suffix) as file:
         file.write(document)
         file.flush()
         command = [binary, "check", "--as-of", "2026-11-24", "--output", "jsonl", "--turns" if turns else "--no-turns", file.name]
-        limit = lambda: resource.setrlimit(resource.RLIMIT_CPU, (LONGEST, LONGEST + 1))
+        limit = lambda: resource.setrlimit(resource.RLIMIT_CPU, (longest, longest + 1))
         child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, preexec_fn=limit)
-        _, status, usage = os.wait4(child.pid, 0)
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss, status
+        _, _, usage = os.wait4(child.pid, 0)
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss
 
 
 def ordinary(size):
     """An ordinary promotion of that size: its posts, prizes and sections of terms are all different and innocent."""
     promotion, number = json.loads(json.dumps(BASE)), 0
-    while len(json.dumps(promotion)) < size - 3000 if number % 50 == 0 else True:
+    while number % 50 != 0 or len(json.dumps(promotion)) < size - 25_000:
         promotion["content"].append({
             "id": f"post-{number + 1}", "type": "video", "posted": "2026-12-03",
             "text": f"We are giving away yoga mat {number}. Tell us in the comments what you would use it for, follow along, and look out "
@@ -255,7 +254,7 @@ def search(options, run):
             genes = tuple(new_gene(generator, pool) for _ in range(generator.choice([1, 1, 2])))
         else:
             genes = mutated(generator, pool, best[min(int(generator.expovariate(0.5)), len(best) - 1)][1])
-        seconds, _, _ = run(*write(genes, options.size))
+        seconds, _ = run(*write(genes, options.size))
         tried += 1
         if not best or seconds > best[0][0]:
             print(f"{seconds:8.3f} s after {tried}: {describe(genes)}", file=sys.stderr, flush=True)
@@ -273,11 +272,12 @@ def main():
     parser.add_argument("--keep")
     parser.add_argument("--turns", action="store_true")
     options = parser.parse_args()
-    run = lambda document, suffix: cost(options.promolint, options.turns, document, suffix)
-    best, tried = search(options, run)
     plain = ordinary(options.size)
-    floors = [run(*plain) for _ in range(5)]
+    floors = [cost(options.promolint, options.turns, 600, *plain) for _ in range(5)]
     floor = statistics.median(row[0] for row in floors)
+    longest = math.ceil(2 * LIMIT * floor)
+    run = lambda document, suffix: cost(options.promolint, options.turns, longest, document, suffix)
+    best, tried = search(options, run)
     print(f"{tried} promotions of {options.size:,} bytes tried, seed {options.seed}\n")
     print(f"| promotion | processor ms | ratio | peak MiB |\n|---|--:|--:|--:|")
     print(f"| ordinary, {len(plain[0]):,} bytes | {floor * 1000:.0f} | 1.0 | {max(row[1] for row in floors) / 1024:.0f} |")

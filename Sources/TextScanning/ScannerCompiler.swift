@@ -301,12 +301,13 @@ extension TextScanner {
     folding = FoldingTable.standard
   }
 
-  /// The scanner of `lexicons`, and what is wrong with their phrases; those are left out.
+  /// Compiles lexicons; phrases and patterns that are not well formed are left out.
   ///
   /// - Parameters:
   ///   - lexicons: all lexicons, whose phrases may refer to one another.
   ///   - wanted: for each, whether its hits are wanted; nil for all. Others are checked, cost scans nothing, and keep
   ///     their numbers.
+  /// - Returns: the scanner, and what is wrong with phrases and patterns.
   /// - Complexity: O(the size of the phrases with those they refer to).
   public static func compile(
     _ lexicons: [LexiconSource], wanted: [Bool]? = nil

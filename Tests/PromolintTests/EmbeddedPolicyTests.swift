@@ -2,13 +2,18 @@ import Foundation
 import Testing
 
 @Suite struct EmbeddedPolicyTests {
-  @Test func `the rules in the binary and the same rules loaded from their folder give the same bytes`() throws {
+  @Test
+  func `the rules in the binary and the same rules loaded from their folder, or kept of that, give the same bytes`()
+    throws
+  {
     let common = ["check", Binary.fixtures, "--output", "json", "--as-of", "2026-11-24"]
     let embedded = try Binary.run(common)
-    let loaded = try Binary.run(common + ["--rules", "Rules"])
-    #expect(embedded.status == loaded.status)
-    #expect(embedded.errors == loaded.errors)
-    #expect(embedded.output == loaded.output)
+    for cache in ["--no-cache", "--cache", "--cache"] {
+      let loaded = try Binary.run(common + ["--rules", "Rules", cache])
+      #expect(embedded.status == loaded.status)
+      #expect(embedded.errors == loaded.errors)
+      #expect(embedded.output == loaded.output)
+    }
   }
 
   @Test func `the words found with the rules in the binary are those found with loaded ones`() throws {

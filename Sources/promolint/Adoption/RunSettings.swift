@@ -28,14 +28,14 @@ struct RunSettings: Sendable {
     self.changes = changes
     self.revision = revision
     folders = flags.rules
-    let base = try PolicySource.policy(folders: folders)
+    let base = try PolicySource.policy(flags.folders)
     let given = try flags.checkOptions()
     var policies: [CompiledPolicy] = []
     var options: [CheckOptions] = []
     for (number, configuration) in configurations.all.enumerated() {
       var policy = base
       if configuration.changesRules {
-        policy = try PolicySource.compile(folders: folders, configuration).policy
+        policy = try PolicySource.policy(flags.folders, configuration)
       }
       let errors = configuration.errors(against: policy)
       guard errors.isEmpty else { throw Stop(errors) }

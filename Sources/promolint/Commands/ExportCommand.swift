@@ -53,12 +53,3 @@ extension ParsableCommand {
     }
   }
 }
-
-/// The folders that rules are read from, for commands that check nothing.
-struct RulesFolders: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder")
-  )
-  var rules: [String] = []
-}

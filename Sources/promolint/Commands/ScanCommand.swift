@@ -37,7 +37,7 @@ struct ScanCommand: ParsableCommand {
       guard (file == nil) != (lines == nil) else {
         throw Stop("scan takes a file, or --lines with a file of JSON lines")
       }
-      var probe = TextProbe(try PolicySource.policy(folders: options.rules, scanning: .every))
+      var probe = TextProbe(try PolicySource.policy(options, scanning: .every))
       if let lines { return try scanLines(lines, &probe) }
       try scanText(file ?? "-", &probe)
       return .ready

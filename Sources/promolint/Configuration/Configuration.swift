@@ -59,7 +59,10 @@ struct Configuration: Sendable {
   var settings: [Setting] = []
 
   /// Whether other rules than those of the binary and of flags are to be compiled.
-  var changesRules: Bool { !rules.isEmpty || !lexicons.isEmpty || customFields != nil }
+  var changesRules: Bool { !rules.isEmpty || addsToFiles }
+
+  /// Whether phrases or fields are added to what the files of rules say.
+  var addsToFiles: Bool { !lexicons.isEmpty || customFields != nil }
 
   /// How rules are graded, by id.
   var severities: [String: Severity] {

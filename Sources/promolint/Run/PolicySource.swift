@@ -1,24 +1,29 @@
 import BuiltInRules
 import PolicyEvaluation
 import PolicyLoading
-import PolicyModel
-import PolicyReporting
 import SourceText
 
 /// Where rules come from: the binary's own, and folders given with `--rules`.
 enum PolicySource {
   /// The files of the built-in rules and of `folders`, with their paths below the rules folder.
+  static func files(folders: [String]) throws(FileError) -> [(path: String, file: SourceFile)] {
+    try given(folders: folders).all
+  }
+
+  /// The files of `folders`, and whether the built-in rules count beside them.
   ///
   /// A folder's file replaces a built-in one of the same path; a folder with a promotion schema of its own replaces them
   /// all.
-  static func files(folders: [String]) throws(FileError) -> [(path: String, file: SourceFile)] {
-    var files = BuiltInRules.files().map { (path: String($0.name.dropFirst("Rules/".count)), file: $0) }
+  private static func given(folders: [String]) throws(FileError) -> RuleFiles {
+    var files = RuleFiles()
     for folder in folders {
       guard Files.kind(of: folder) == .directory else {
         throw FileError(message: "rules folder \"\(folder)\" is missing", hint: "--rules takes a folder of packs")
       }
-      if Files.kind(of: PathText.join(folder, "promotion.schema.yaml")) == .file { files.removeAll() }
-      try add(folder, below: "", to: &files)
+      if Files.kind(of: PathText.join(folder, "promotion.schema.yaml")) == .file {
+        files = RuleFiles(withBuiltIn: false)
+      }
+      try add(folder, below: "", to: &files.given)
     }
     return files
   }
@@ -42,12 +47,21 @@ enum PolicySource {
   static func written(
     folders: [String], _ configuration: Configuration = Configuration()
   ) throws(Stop) -> [(path: String, file: SourceFile)] {
-    var files: [(path: String, file: SourceFile)]
+    try written(try given(folders: folders, configuration), configuration)
+  }
+
+  private static func given(folders: [String], _ configuration: Configuration) throws(Stop) -> RuleFiles {
     do {
-      files = try PolicySource.files(folders: configuration.rules + folders)
+      return try given(folders: configuration.rules + folders)
     } catch {
       throw Stop(error)
     }
+  }
+
+  private static func written(
+    _ files: RuleFiles, _ configuration: Configuration
+  ) throws(Stop) -> [(path: String, file: SourceFile)] {
+    var files = files.all
     try configuration.addFields(to: &files)
     return files
   }
@@ -56,8 +70,11 @@ enum PolicySource {
   ///
   /// The phrases of the configuration are added to what there is.
   static func load(folders: [String], _ configuration: Configuration = Configuration()) throws(Stop) -> LoadedRules {
-    let files = try written(folders: folders, configuration)
-    let (rules, sources, errors) = LoadedRules.load(files)
+    try load(try given(folders: folders, configuration), configuration)
+  }
+
+  private static func load(_ files: RuleFiles, _ configuration: Configuration) throws(Stop) -> LoadedRules {
+    let (rules, sources, errors) = LoadedRules.load(try written(files, configuration))
     guard var rules else { throw Stop(errors, sources) }
     try configuration.addPhrases(to: &rules)
     return rules
@@ -70,71 +87,45 @@ enum PolicySource {
     return try load(folders: folders, configurations.all[number])
   }
 
-  /// The rules, ready to check with: the binary's own as they were compiled when it was built, where no folder is given.
-  static func policy(folders: [String], scanning lexicons: ScannedLexicons = .asked) throws(Stop) -> CompiledPolicy {
-    if folders.isEmpty, let policy = CompiledPolicy(image: BuiltInRules.policyImage) { return policy }
-    return try compile(folders: folders, scanning: lexicons).policy
+  /// The rules, ready to check with: the binary's own as they were compiled when it was built where nothing is added to
+  /// them, else from the cache, where they were compiled before.
+  static func policy(
+    _ folders: RulesFolders, _ configuration: Configuration = Configuration(),
+    scanning lexicons: ScannedLexicons = .asked
+  ) throws(Stop) -> CompiledPolicy {
+    if folders.rules.isEmpty, !configuration.changesRules,
+      let policy = CompiledPolicy(image: BuiltInRules.policyImage)
+    {
+      return policy
+    }
+    let files = try given(folders: folders.rules, configuration)
+    let make = { () throws(Stop) in try compile(try load(files, configuration), lexicons) }
+    return folders.cache ? try RuleCache.policy(for: CacheKey(files, configuration, lexicons), make) : try make()
   }
 
   /// The rules, loaded and compiled.
-  static func compile(
-    folders: [String], _ configuration: Configuration = Configuration(), scanning lexicons: ScannedLexicons = .asked
-  ) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
-    let rules = try load(folders: folders, configuration)
+  static func compile(folders: [String]) throws(Stop) -> (policy: CompiledPolicy, rules: LoadedRules) {
+    let rules = try load(folders: folders)
+    return (try compile(rules, .asked), rules)
+  }
+
+  private static func compile(_ rules: LoadedRules, _ lexicons: ScannedLexicons) throws(Stop) -> CompiledPolicy {
     let (policy, errors, _) = PolicyCompiler.compile(rules, scanning: lexicons)
     guard let policy else { throw Stop(errors, rules.files) }
-    return (policy, rules)
+    return policy
   }
 }
 
-/// Ends a run that cannot go on: what standard error says, and the exit status.
-struct Stop: Error {
-  /// What is wrong.
-  var errors: [InputError]
-  /// What the process ends with.
-  var status = ExitStatus.input
+/// Files of rules as they are given, before the binary's own are put beside them.
+struct RuleFiles {
+  /// Whether the binary's own count too.
+  var withBuiltIn = true
+  /// Path below the rules folder and content of each file, later ones going over earlier ones.
+  var given: [(path: String, file: SourceFile)] = []
 
-  /// Stops for a file that could not be read.
-  init(_ error: FileError) {
-    errors = [InputError(file: "", message: error.message, hint: error.hint)]
-  }
-
-  /// Stops for an input that could not be checked.
-  init(_ error: InputError) {
-    errors = [error]
-  }
-
-  /// Stops for what is wrong in rule files.
-  init(_ errors: [FileDiagnostic], _ files: [SourceFile]) {
-    self.errors = errors.map { error in
-      let file = files.indices.contains(error.file) ? files[error.file] : SourceFile(name: "rules", bytes: [])
-      let lines = LineTable(file)
-      let range = error.diagnostic.range
-      return InputError(
-        file: file.name,
-        location: Location(
-          file: file.name, pointer: "", start: lines.position(at: range.start), end: lines.position(at: range.end),
-          range: range),
-        message: error.diagnostic.message, hint: error.diagnostic.hint ?? "", source: file)
-    }
-  }
-
-  /// Stops with a message of its own.
-  init(_ message: String, hint: String = "", status: ExitStatus = .input) {
-    errors = [InputError(file: "", message: message, hint: hint)]
-    self.status = status
-  }
-
-  /// Writes every error to standard error.
-  func complainAll() {
-    let style = TextStyle(isColoured: Terminal.isColoured(Terminal.error, asked: .auto))
-    for error in errors { Files.write(TextReport.text(error, style: style), to: Terminal.error) }
-  }
-
-  /// Writes the errors to standard error, at most thirty of them.
-  func complain() {
-    let style = TextStyle(isColoured: Terminal.isColoured(Terminal.error, asked: .auto))
-    for error in errors.prefix(30) { Files.write(TextReport.text(error, style: style), to: Terminal.error) }
-    if errors.count > 30 { Terminal.complain("… and \(errors.count - 30) more errors") }
+  /// All of them, the binary's own first.
+  var all: [(path: String, file: SourceFile)] {
+    let builtIn = withBuiltIn ? BuiltInRules.files() : []
+    return builtIn.map { (path: String($0.name.dropFirst("Rules/".count)), file: $0) } + given
   }
 }

@@ -4,11 +4,7 @@ import PolicyModel
 
 /// Options of every command that checks promotions.
 struct PolicyOptions: ParsableArguments {
-  @Option(
-    name: .long,
-    help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder")
-  )
-  var rules: [String] = []
+  @OptionGroup var folders: RulesFolders
 
   @Option(name: .long, help: ArgumentHelp("Only rules of this pack; may be repeated.", valueName: "pack"))
   var pack: [String] = []
@@ -25,6 +21,9 @@ struct PolicyOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Ask about good conduct that nobody writes down, instead of taking it as given.")
   var strict = false
+
+  /// The folders of packs given.
+  var rules: [String] { folders.rules }
 
   /// The options as the engine takes them.
   func checkOptions() throws(Stop) -> CheckOptions {
@@ -55,6 +54,20 @@ struct PolicyOptions: ParsableArguments {
       throw Stop("unknown region \"\(code)\"", hint: "regions are ISO 3166 codes such as US, US-FL or GB")
     }
   }
+}
+
+/// The folders that rules are read from.
+struct RulesFolders: ParsableArguments {
+  @Option(
+    name: .long,
+    help: ArgumentHelp("A folder of packs that adds to the built-in ones or replaces their files.", valueName: "folder")
+  )
+  var rules: [String] = []
+
+  @Flag(
+    name: .long, inversion: .prefixedNo,
+    help: "Keep rules as they were compiled in the user's cache folder, for the next run.")
+  var cache = true
 }
 
 extension ColourChoice: ExpressibleByArgument {}

@@ -4,7 +4,7 @@ import Testing
 /// The built command and the package's folders.
 enum Binary {
   /// What a run left.
-  struct Result {
+  struct Result: Equatable {
     var status: Int32
     var output: String
     var errors: String
@@ -38,14 +38,20 @@ enum Binary {
   ///   - arguments: the command line.
   ///   - input: what standard input holds.
   ///   - folder: the working folder; the package's root where nil.
+  ///   - cache: the folder where compiled rules are kept; one for the whole run of the tests where nil.
   /// - Returns: exit status and what was written.
   /// - Throws: where the process cannot be started or its files cannot be made.
-  static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil) throws -> Result {
+  static func run(_ arguments: [String], input: Data = Data(), in folder: URL? = nil, cache: URL? = nil) throws
+    -> Result
+  {
     let process = Process()
     process.executableURL = url
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? root
-    process.environment = ["NO_COLOR": "1", "PATH": ProcessInfo.processInfo.environment["PATH"] ?? ""]
+    process.environment = [
+      "NO_COLOR": "1", "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "",
+      "PROMOLINT_CACHE_DIR": (cache ?? Scratch.folder.appending(path: "rules")).path(),
+    ]
     let scratch = Scratch.folder.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }
