@@ -44,44 +44,6 @@ extension ActionReader {
     return reading(action, found.kind, found.mark, modality, actor: actor)
   }
 
-  /// `die` is an article in German; `fällt der Server aus` tells what fails.
-  private func isGerman(_ action: Mark) -> Bool {
-    if action.end == action.start + 1, sentence.isWord(action.start, in: Self.die) {
-      return sentence.tokens.indices.contains { sentence.isWord($0, in: Self.germanWords) }
-    }
-    return sentence.isWord(action.start, in: Self.falling)
-      && sentence.marks.contains {
-        $0.wordClass == .fieldMachine && $0.start > action.start && $0.end < action.end
-      }
-  }
-
-  private static let die: WordList = ["die"]
-  private static let falling: WordList = ["fällt", "fallen"]
-  private static let germanWords: WordList = [
-    "der", "das", "und", "wir", "wird", "nicht", "den", "dem", "zu", "auf", "wenn", "werden", "ist", "kann",
-  ]
-
-  /// `take $200 off the price`, `knock ten per cent off`: a sum between the parts of the verb is what a discount is.
-  private func isDiscount(_ action: Mark) -> Bool {
-    action.end - action.start > 2 && sentence.isWord(action.end - 1, in: Self.off)
-      && ((action.start + 1)..<(action.end - 1)).contains { sentence.tokens[$0].kind == .number }
-  }
-
-  /// `you can change your mind and we'll take it down`, `if you ask, we remove it`: it is the entrant's to say.
-  private func isAtEntrantsWill(_ action: Mark) -> Bool {
-    if (0..<min(3, action.start)).contains(where: { sentence.isWord($0, in: Self.asking) && isToUs($0 + 1) }) {
-      return true
-    }
-    return (0..<max(0, action.start)).contains { index in
-      sentence.token(index, isAny: WordClass.entrant.bit)
-        && !sentence.token(index, isAny: WordClass.promoter.bit)
-        && (index + 1..<min(action.start, index + 3)).contains {
-          sentence.isWord($0, in: Self.wishes)
-            || sentence.token($0, isAny: WordClass.permission.bit) && !sentence.isWord($0, in: Self.might)
-        }
-    }
-  }
-
   /// `suspendemos`, `ampliaremos`: a Spanish verb that holds its `we`.
   private func isOurs(_ index: Int) -> Bool {
     let word = sentence.word(index)
@@ -101,41 +63,8 @@ extension ActionReader {
   private static let clitics: WordList = ["la", "lo", "l", "le"]
   private static let ofOtherLanguages: WordList = ["de", "a", "en", "por", "para", "sur", "dans"]
   private static let this: WordList = ["this"]
-
-  /// `tell us`, `change your mind`: what the reader is told to do.
-  private func isToUs(_ index: Int) -> Bool {
-    sentence.isWord(index, in: Self.receivers)
-  }
-
-  private static let asking: WordList = [
-    "tell", "ask", "email", "message", "write", "contact", "dm", "let", "ring", "call", "text", "change", "withdraw",
-  ]
-  private static let receivers: WordList = ["us", "me", "to", "your", "our", "them", "staff", "any"]
-  private static let off: WordList = ["off"]
-  private static let delays: WordList = ["delay", "delays"]
   private static let run: WordList = ["run"]
   private static let to: WordList = ["to", "gonna", "going"]
-  private static let might: WordList = ["might", "could"]
-  private static let wishes: WordList = [
-    "ask", "asks", "want", "wants", "wish", "wishes", "prefer", "prefers", "object", "objects", "tell", "tells", "say",
-    "says", "request", "requests", "withdraw", "withdraws", "change", "changes", "mind", "like", "d",
-  ]
-
-  /// `a code used in breach of these terms will be void`: one of the things that people hold, not what is run.
-  private func isOnThingInUse(_ action: Mark) -> Bool {
-    (0..<action.start).contains { index in
-      sentence.token(index, isAny: Self.things) && sentence.isWord(index + 1, in: Self.uses)
-    }
-  }
-
-  private static let uses: WordList = [
-    "used", "bought", "sold", "redeemed", "obtained", "copied", "shared", "altered", "claimed", "issued",
-  ]
-  private static let signing: WordList = ["signed", "signature", "signatures", "countersigned"]
-  private static let away: WordList = ["out", "away"]
-  private static let partings: WordList = ["drop", "drops", "walk", "walks", "bow", "bows", "opt", "opts"]
-  private static let polite: WordList = ["please", "so", "but", "and", "pls", "plz"]
-  private static let orders: WordList = ["don't", "don’t", "dont", "do", "never"]
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
   private func isAbsolute(_ action: Mark) -> Bool {
@@ -167,30 +96,12 @@ extension ActionReader {
   }
 
   /// German and French put the object between the modal and the verb: `das Gewinnspiel vorzeitig abzubrechen`.
-  private func object(before action: Mark, _ modality: Modality) -> Found {
+  func object(before action: Mark, _ modality: Modality) -> Found {
     guard let modal = modality.mark, modal.end < action.start else { return (.none, nil) }
     for index in (modal.end..<action.start).reversed() where sentence.token(index, isAny: Self.things) {
       return classified(index)
     }
     return (.none, nil)
-  }
-
-  /// `you may ask us to stop`: the right is the entrant's.
-  private func isEntrants(_ modality: Modality) -> Bool {
-    guard let modal = modality.mark, modal.wordClass == .permission else { return false }
-    return sentence.token(modal.start - 1, isAny: WordClass.entrant.bit)
-      && !sentence.token(modal.start - 1, isAny: WordClass.promoter.bit)
-  }
-
-  /// `revoked by the bank`: somebody else does it.
-  private func hasOtherAgent(_ action: Mark) -> Bool {
-    var by = action.end
-    while sentence.token(by, isAny: Self.actions | WordClass.conjunction.bit) { by += 1 }
-    guard by < sentence.tokens.count, sentence.isWord(by, in: Self.by) else { return false }
-    for index in (by + 1)..<(by + 4) where sentence.token(index, isAny: Self.people) {
-      return !sentence.token(index, isAny: WordClass.promoter.bit | WordClass.authority.bit)
-    }
-    return false
   }
 
   /// `a recall ends this promotion`, `ist das Budget verbraucht, endet die Aktion`.
@@ -234,7 +145,7 @@ extension ActionReader {
   }
 
   /// The object that stands between the parts of a verb: `shut the whole thing down`.
-  private func object(inside action: Mark) -> Found {
+  func object(inside action: Mark) -> Found {
     for index in (action.start + 1)..<action.end where !sentence.isWord(index, in: Self.run) {
       if sentence.token(index, isAny: Self.things) { return classified(index) }
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
@@ -246,7 +157,7 @@ extension ActionReader {
     return (holdsPerson ? .other : .none, nil)
   }
 
-  private func reading(
+  func reading(
     _ action: Mark, _ object: ActionObject, _ thing: Mark?, _ modality: Modality, actor: WordClass?
   ) -> ActionReading? {
     let reach = action.wordClass == .proVerb ? antecedent.reach ?? .end : action.wordClass.reach
@@ -286,85 +197,10 @@ extension ActionReader {
     sentence.marks.contains { $0.wordClass == .tellsBefore || $0.wordClass == .tells }
   }
 
-  /// `the end`, `a change`: weak verbs that follow an article are nouns.
-  private func isNoun(_ action: Mark) -> Bool {
-    guard action.end - action.start == 1 else { return false }
-    guard !action.wordClass.isPlain else {
-      return sentence.isWord(action.start, in: Self.delays)
-        && sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
-    }
-    if isInMishap(action) || isPossessed(action) { return true }
-    return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
-      && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
-  }
-
-  /// `within ten days of the flight's end`.
-  private func isPossessed(_ action: Mark) -> Bool {
-    sentence.isWord(action.start - 1, in: Self.possessive) && sentence.isWord(action.start, in: Self.endNouns)
-      && sentence.token(action.start - 2, isAny: Self.things)
-  }
-
-  private static let possessive: WordList = ["s"]
-  private static let endNouns: WordList = ["end", "close", "stop", "halt", "finish"]
-
-  /// `a power cut`: the end of a name for what goes wrong.
-  private func isInMishap(_ action: Mark) -> Bool {
-    sentence.marks.contains {
-      ($0.wordClass == .technicalFailure || $0.wordClass == .mishap) && $0.start == action.start - 1
-        && $0.end >= action.end
-    }
-  }
-
-  /// `stop reading an essay`, `stop serving you`.
-  private func isOnActivity(_ action: Mark) -> Bool {
-    guard !action.wordClass.isPlain, action.end < sentence.tokens.count else { return false }
-    let next = Mark(wordClass: action.wordClass, start: action.end, end: action.end + 1)
-    return sentence.form(next) == .ing && !sentence.token(action.end, isAny: Self.actions | Self.things)
-  }
-
   /// `before ending the contest`, `on cancelling the draw`.
   func isGerund(_ action: Mark) -> Bool {
     sentence.form(action) == .ing
       && sentence.token(action.start - 1, isAny: WordClass.preposition.bit | WordClass.condition.bit)
-  }
-
-  /// `may be varied only in writing signed by both`: how a contract is changed, whatever it is about.
-  private func isOfContract(_ action: Mark) -> Bool {
-    guard action.wordClass.reach == .change, !sentence.has(.promotion) else { return false }
-    return sentence.tokens.indices.contains { sentence.isWord($0, in: Self.signing) }
-  }
-
-  /// `withdraw from the contest` is leaving it, unless the promoter does.
-  private func leaves(_ action: Mark) -> Bool {
-    let isParting =
-      action.end - action.start > 1
-      && (sentence.token(action.end - 1, isAny: WordClass.leaving.bit)
-        || sentence.isWord(action.end - 1, in: Self.away) && sentence.isWord(action.start, in: Self.partings))
-    if isParting, actor(before: action) != .promoter || isIndefiniteActor(action) {
-      return true
-    }
-    guard action.end < sentence.tokens.count, sentence.token(action.end, isAny: WordClass.leaving.bit) else {
-      return false
-    }
-    // `stands terminated from the date of the order`
-    if isPassive(action), (1...2).contains(where: { sentence.token(action.end + $0, isAny: WordClass.partOf.bit) }) {
-      return false
-    }
-    return action.wordClass != .endsWeakly || actor(before: action) != .promoter
-  }
-
-  /// `a school may drop out`: one of many.
-  private func isIndefiniteActor(_ action: Mark) -> Bool {
-    (max(0, action.start - 4)..<action.start).contains {
-      sentence.token($0, isAny: WordClass.promoter.bit) && sentence.isIndefinite($0)
-    }
-  }
-
-  /// `cancelled orders`: a participle before a thing that nothing makes a verb.
-  private func isAdjective(_ action: Mark) -> Bool {
-    sentence.form(action) == .participle && !isPassive(action)
-      && sentence.token(action.end, isAny: WordClass.other.bit)
-      && !sentence.token(action.start - 1, isAny: Self.people | Self.modals)
   }
 
   /// True when a form of `to be` stands before the verb, with only adverbs and other verbs between.
@@ -428,17 +264,6 @@ extension ActionReader {
     return (action.end..<min(sentence.tokens.count, action.end + 6)).prefix {
       sentence.tokens[$0].kind == .word || sentence.tokens[$0].kind == .number
     }.contains { sentence.tokens[$0].kind == .number }
-  }
-
-  /// `don't post your link, don't run ads`: what entrants are told.
-  private func isImperative(_ modality: Modality) -> Bool {
-    guard modality.effect == .forbids, let mark = modality.mark else { return false }
-    return isOrder(mark.start)
-  }
-
-  private func isOrder(_ index: Int) -> Bool {
-    sentence.isWord(index, in: Self.orders)
-      && (index == 0 || sentence.tokens[index - 1].kind != .word || sentence.isWord(index - 1, in: Self.polite))
   }
 }
 
