@@ -18,6 +18,12 @@ extension ActionReader {
     "der", "das", "und", "wir", "wird", "nicht", "den", "dem", "zu", "auf", "wenn", "werden", "ist", "kann",
   ]
 
+  /// `a shop may close early`: the power of one of several.
+  func isByOneOfMany(_ modality: Modality) -> Bool {
+    guard let modal = modality.mark, modal.wordClass == .permission, modal.start > 1 else { return false }
+    return isOneOfMany((modal.start - 1)..<modal.start)
+  }
+
   /// `take $200 off the price`, `knock ten per cent off`: a sum between the parts of the verb is what a discount is.
   func isDiscount(_ action: Mark) -> Bool {
     action.end - action.start > 2 && sentence.isWord(action.end - 1, in: Self.off)

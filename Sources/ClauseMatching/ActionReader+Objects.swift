@@ -154,7 +154,7 @@ extension ActionReader {
       }
     }
     for index in start..<min(end, sentence.tokens.count) where isTitleNoun(index) { return (.name, nil) }
-    return (.none, nil)
+    return (isOneOfMany(start..<min(end, sentence.tokens.count)) ? .other : .none, nil)
   }
 
   /// `remove a Partner who cheats`, `any Member`: a defined word for one of those who take part.

@@ -21,6 +21,7 @@ extension ActionReader {
     } else {
       actor = self.actor(before: action) ?? (isOurs(action.start) ? .promoter : nil)
       if let actor, actor != .promoter { return nil }
+      if actor == nil, isByOneOfMany(modality) { return nil }
       if isEntrants(modality) || isImperative(modality) || isOrder(action.start) { return nil }
       found =
         action.wordClass == .proVerb
@@ -240,7 +241,8 @@ extension ActionReader {
     guard subject.kind != .none else { return subject }
     if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
     if action.wordClass.isPlain {
-      return modality.effect == nil && circumstances == 0 && isOnDay(action) ? (.none, nil) : subject
+      let isSet = modality.effect == nil && circumstances == 0 && (isOnDay(action) || !sentence.has(.condition))
+      return isSet && !sentence.isRow ? (.none, nil) : subject
     }
     let isReasoned = sentence.has(.condition) || isEarly(action) || sentence.isRow
     return isReasoned && !endsOnDate(action) ? subject : (.none, nil)

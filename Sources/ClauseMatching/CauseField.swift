@@ -43,12 +43,20 @@ struct CauseFieldReader {
     guard sentence.marks.contains(where: { $0.wordClass.isPredicate }) else { return [] }
     let nouns = sentence.marks.filter { $0.wordClass.isField }
     var found: [Mark] = []
-    for predicate in sentence.marks where predicate.wordClass.isPredicate {
+    for predicate in sentence.marks where predicate.wordClass.isPredicate && !isPause(predicate) {
       if let mark = undelivered(predicate) ?? spent(predicate) { found.append(mark) }
       if let mark = subject(of: predicate, nouns) ?? complement(of: predicate, nouns) { found.append(mark) }
     }
     return found
   }
+
+  /// True for `the game takes a break`.
+  private func isPause(_ predicate: Mark) -> Bool {
+    predicate.end == predicate.start + 1 && sentence.isWord(predicate.start, in: Self.breaks)
+      && sentence.isIndefinite(predicate.start)
+  }
+
+  private static let breaks: WordList = ["break"]
 
   /// `the supplier fails`: the nearest noun before the predicate that fits it.
   private func subject(of predicate: Mark, _ nouns: [Mark]) -> Mark? {

@@ -259,11 +259,16 @@ extension TermsReader {
     context.definedNames = definedNames()
     let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary, .things)
     for index in sections.indices { sections[index]?.use(ownName) }
-    context.isNamedByTitle = !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
+    context.isNamedByTitle =
+      !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
+      && !words.contains { Self.winning.contains(Array($0), at: 0..<$0.count) }
   }
 }
 
 extension TermsReader {
+  /// A title with these names a prize, and not what is run.
+  private static let winning: WordList = ["win", "winning", "free"]
+
   /// True for `a brand ("you")`, in the opening of the first two sections.
   private func isReaderPromoter() -> Bool {
     terms.sections.prefix(2).contains { section in

@@ -203,6 +203,10 @@ extension Tables {
     WordRow(
       .predicateForbids,
       "takes? issue | complain* | (has/have) a problem | (isn't/not/aren't) (happy/keen/ok/okay) | frown* | kick* up"),
+    WordRow(
+      .budgetShortfall,
+      "(price/prices/cost/costs/rent/bills/postage/wages/rates) .. (climb*/rise/rises/rising/soar*/double*/shoot*/jump*) | (price/prices/cost/costs/rent/bills/postage/wages) .. (go/goes/going) up"
+    ),
     WordRow(.fieldPlatform, "insta | ig | yt | fb | tik tok"),
     WordRow(
       .goesAhead,
