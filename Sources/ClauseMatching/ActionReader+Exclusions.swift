@@ -18,10 +18,21 @@ extension ActionReader {
     "der", "das", "und", "wir", "wird", "nicht", "den", "dem", "zu", "auf", "wenn", "werden", "ist", "kann",
   ]
 
+  /// `the app may be taken offline for maintenance`: a tool of which the promotion is no name.
+  func isPauseOfTool(_ action: Mark, _ found: Found) -> Bool {
+    guard found.kind == .perhapsPromotion, action.wordClass.reach == .pause, let thing = found.mark else {
+      return false
+    }
+    return (thing.start..<thing.end).contains { sentence.isWord($0, in: Self.tools) }
+  }
+
+  private static let tools: WordList = ["app", "site", "page", "button", "link", "box", "price", "post", "video"]
+
   /// `a shop may close early`: the power of one of several.
   func isByOneOfMany(_ modality: Modality) -> Bool {
     guard let modal = modality.mark, modal.wordClass == .permission, modal.start > 1 else { return false }
-    return isOneOfMany((modal.start - 1)..<modal.start)
+    return sentence.bits[modal.start - 1] == 0 && sentence.tokens[modal.start - 1].kind == .word
+      && sentence.isIndefinite(modal.start - 1)
   }
 
   /// `take $200 off the price`, `knock ten per cent off`: a sum between the parts of the verb is what a discount is.

@@ -22,7 +22,9 @@ extension ActionReader {
       switch token.kind {
       case .semicolon, .colon: return (.none, nil)
       case .comma, .dash, .open, .close, .other:
-        guard continues(at: index + 1), !isUnknown else { return (.none, nil) }
+        guard continues(at: index + 1), !isUnknown else {
+          return (isUnknown && isOneOfMany(start..<index) ? .other : .none, nil)
+        }
       case .number: left -= 1
       case .word:
         if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }

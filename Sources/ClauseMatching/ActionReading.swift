@@ -32,6 +32,9 @@ struct Antecedent {
   /// True when the title says nothing of a promotion, so that a word of it may be what is run: `Pastry Passport`.
   var isNamedByTitle = false
 
+  /// True when the last word of the title is none that the tables take for a promotion, its terms or a person.
+  var isNamedPlainly = false
+
   /// How far the action of the sentence before goes, for `do so` to take up; nil where it has none on the promotion.
   var reach: StopReach?
 

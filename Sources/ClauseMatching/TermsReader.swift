@@ -220,7 +220,7 @@ struct TermsReader {
   /// What the headings, the title and the opening say this promotion is about.
   private func readOpening() -> Antecedent {
     var context = context
-    context.isSubjectOpen = true
+    context.isSubjectOpen = !isNameUsed
     let opening = terms.sections.first.map { Array($0.text.prefix(1500)) } ?? []
     let texts = [opening, Array(title.utf8)] + terms.sections.prefix(40).map { Array($0.heading.utf8) }
     let sentences = texts.map {
@@ -259,6 +259,9 @@ extension TermsReader {
     context.definedNames = definedNames()
     let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary, .things)
     for index in sections.indices { sections[index]?.use(ownName) }
+    let head = sentence.tokens.indices.last { sentence.tokens[$0].kind == .word }
+    context.isNamedPlainly =
+      head.map { sentence.bits[$0] & ~WordClass.other.bit == 0 && !sentence.isWord($0, in: Self.times) } ?? false
     context.isNamedByTitle =
       !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
       && !words.contains { Self.winning.contains(Array($0), at: 0..<$0.count) }
@@ -266,6 +269,23 @@ extension TermsReader {
 }
 
 extension TermsReader {
+  /// True when the text calls what is run by the last word of a title that the tables do not know: `the LAN Cup`.
+  private var isNameUsed: Bool {
+    guard context.isNamedByTitle, context.isNamedPlainly, context.nameHead.count > 2 else { return false }
+    let head = context.nameHead
+    return terms.sections.contains { section in
+      section.text.indices.dropLast(head.count).contains { start in
+        section.text[start] | 0x20 == head[0]
+          && zip(section.text[start..<start + head.count], head).allSatisfy { $0 | 0x20 == $1 }
+      }
+    }
+  }
+
+  /// Last words of titles that say when, and not what is run.
+  private static let times: WordList = [
+    "day", "days", "week", "weeks", "weekend", "month", "year", "night", "season", "spring", "summer", "autumn",
+    "winter", "christmas", "easter", "halloween",
+  ]
   /// A title with these names a prize, and not what is run.
   private static let winning: WordList = ["win", "winning", "free"]
 
