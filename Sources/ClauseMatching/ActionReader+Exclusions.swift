@@ -3,7 +3,9 @@ extension ActionReader {
   /// `die` is an article in German; `fällt der Server aus` tells what fails.
   func isGerman(_ action: Mark) -> Bool {
     if action.end == action.start + 1, sentence.isWord(action.start, in: Self.die) {
-      return sentence.tokens.indices.contains { sentence.isWord($0, in: Self.germanWords) }
+      return (max(0, action.start - 24)..<min(sentence.tokens.count, action.end + 24)).contains {
+        sentence.isWord($0, in: Self.germanWords)
+      }
     }
     return sentence.isWord(action.start, in: Self.falling)
       && sentence.marks.contains {
@@ -46,7 +48,7 @@ extension ActionReader {
     if (0..<min(3, action.start)).contains(where: { sentence.isWord($0, in: Self.asking) && isToUs($0 + 1) }) {
       return true
     }
-    return (0..<max(0, action.start)).contains { index in
+    return (max(0, action.start - 40)..<action.start).contains { index in
       sentence.token(index, isAny: WordClass.entrant.bit)
         && !sentence.token(index, isAny: WordClass.promoter.bit)
         && (index + 1..<min(action.start, index + 3)).contains {

@@ -123,7 +123,7 @@ struct ActionReader {
   private func supposesEndOfOther(before action: Mark) -> Bool {
     sentence.marks.contains { mark in
       guard mark.wordClass.takesModal || mark.wordClass == .endIdiom, mark.start < action.start,
-        isInCondition(mark.start)
+        action.start - mark.start < 24, isInCondition(mark.start)
       else { return false }
       switch subject(before: mark, isPassive: isPassive(mark)).kind {
       case .other, .perhapsPromotion, .unknown: return true

@@ -115,7 +115,9 @@ struct DutyReader {
   /// `no further fee shall then fall due`: nothing of what the sentence speaks of is paid.
   private func isUnpaid(_ payment: Mark) -> Bool {
     var index = payment.start - 1
-    while index >= 0, sentence.tokens[index].kind == .word || sentence.tokens[index].kind == .number {
+    while index >= max(0, payment.start - 20),
+      sentence.tokens[index].kind == .word || sentence.tokens[index].kind == .number
+    {
       if sentence.isWord(index, in: Self.no) { return true }
       index -= 1
     }

@@ -58,12 +58,12 @@ extension ReadSentence {
 
   /// True when `a`, `an` or `any` stands before the token.
   func isIndefinite(_ index: Int) -> Bool {
-    isWord(index - 1, in: Self.indefinite) && !(isWord(index - 1, in: Self.to) && isRomance)
+    isWord(index - 1, in: Self.indefinite) && !(isWord(index - 1, in: Self.to) && isRomance(around: index))
   }
 
   /// True where words of Spanish or French stand, in which `a` is no article.
-  private var isRomance: Bool {
-    tokens.indices.contains { isWord($0, in: Self.romanceWords) }
+  private func isRomance(around index: Int) -> Bool {
+    (max(0, index - 24)..<min(tokens.count, index + 24)).contains { isWord($0, in: Self.romanceWords) }
   }
 
   private static let to: WordList = ["a"]

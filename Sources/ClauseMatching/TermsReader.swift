@@ -273,12 +273,21 @@ extension TermsReader {
   private var isNameUsed: Bool {
     guard context.isNamedByTitle, context.isNamedPlainly, context.nameHead.count > 2 else { return false }
     let head = context.nameHead
-    return terms.sections.contains { section in
-      section.text.indices.dropLast(head.count).contains { start in
-        section.text[start] | 0x20 == head[0]
-          && zip(section.text[start..<start + head.count], head).allSatisfy { $0 | 0x20 == $1 }
+    return terms.sections.contains { Self.holds(head, $0.text) }
+  }
+
+  /// True where `word`, in small letters, stands in `text`; O(n).
+  private static func holds(_ word: [UInt8], _ text: [UInt8]) -> Bool {
+    var start = 0
+    while start + word.count <= text.count {
+      if text[start] | 0x20 == word[0] {
+        var length = 1
+        while length < word.count, text[start + length] | 0x20 == word[length] { length += 1 }
+        if length == word.count { return true }
       }
+      start += 1
     }
+    return false
   }
 
   /// Last words of titles that say when, and not what is run.
