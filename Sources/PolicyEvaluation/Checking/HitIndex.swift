@@ -27,8 +27,18 @@ enum TextKind: UInt8, BitwiseCopyable {
 }
 
 /// Every hit of every lexicon in one promotion, from one scan.
+///
+/// Few hits lie in order of the document. Many are grouped by lexicon, each group in order of the document, so that a
+/// question about one post does not go through the hits of all the others.
 struct HitIndex {
+  /// The most hits that are not grouped.
+  private static let fewHits = 64
+
   private(set) var hits: [PlacedHit] = []
+  /// Where the hits of each lexicon begin, and where the last end; empty where hits are not grouped.
+  private var starts: [UInt32] = []
+  /// Whether the texts came in order of their nodes, which an alias in YAML may keep them from.
+  private var isInOrder = true
   private let scratch = Boxed(ScanScratch())
   private var found: [Hit] = []
   /// One bit a lexicon: whether it was found at all.
@@ -59,6 +69,56 @@ struct HitIndex {
         add(PlacedHit(hit: hit, node: termsNode, property: UInt32(termsProperty), kind: .termsFile))
       }
     }
+    starts.removeAll(keepingCapacity: true)
+    isInOrder = true
+    if hits.count > HitIndex.fewHits { group(lexicons: policy.lexiconNames.count) }
+  }
+
+  /// Groups the hits by lexicon; those of one lexicon stay in their order.
+  private mutating func group(lexicons: Int) {
+    starts.append(contentsOf: repeatElement(0, count: lexicons + 1))
+    var last: UInt32 = 0
+    for hit in hits {
+      starts[Int(hit.hit.lexicon) + 1] += 1
+      guard hit.kind != .termsFile else { continue }
+      isInOrder = isInOrder && hit.node >= last
+      last = hit.node
+    }
+    for lexicon in 0..<lexicons { starts[lexicon + 1] += starts[lexicon] }
+    var next = starts
+    var grouped = hits
+    for hit in hits {
+      grouped[Int(next[Int(hit.hit.lexicon)])] = hit
+      next[Int(hit.hit.lexicon)] += 1
+    }
+    hits = grouped
+  }
+
+  /// Where the hits of `lexicon` are among ``hits``; others may be between them.
+  func range(of lexicon: UInt32) -> Range<Int> {
+    starts.isEmpty ? hits.indices : Int(starts[Int(lexicon)])..<Int(starts[Int(lexicon) + 1])
+  }
+
+  /// Where the hits of `lexicon` are that may lie in `scope`; others may be between them.
+  ///
+  /// - Complexity: O(log n) in the hits of the lexicon.
+  func range(of lexicon: UInt32, in scope: TextScope) -> Range<Int> {
+    var range = range(of: lexicon)
+    guard case .nodes(let nodes) = scope, !starts.isEmpty, isInOrder else { return range }
+    // The terms file, which is no node's text, comes last.
+    let first = firstIndex(in: range) { $0.kind == .termsFile || $0.node >= nodes.lowerBound }
+    range = first..<range.upperBound
+    return first..<firstIndex(in: range) { $0.kind == .termsFile || $0.node >= nodes.upperBound }
+  }
+
+  /// The first index of `range` from which on `isBehind` holds, else its end.
+  private func firstIndex(in range: Range<Int>, _ isBehind: (PlacedHit) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isBehind(hits[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private mutating func add(_ hit: PlacedHit) {
@@ -79,8 +139,10 @@ enum TextScope {
   /// The strings at or below a node: node numbers of a half-open range.
   case nodes(Range<UInt32>)
 
-  func contains(_ hit: PlacedHit) -> Bool {
-    switch self {
+  /// Whether a hit is of `lexicon` and lies in these texts.
+  func contains(_ hit: PlacedHit, of lexicon: UInt32) -> Bool {
+    guard hit.hit.lexicon == lexicon else { return false }
+    return switch self {
     case .copy: hit.kind == .copy
     case .terms: hit.kind == .terms || hit.kind == .termsFile
     case .nodes(let range): range.contains(hit.node) && hit.kind != .termsFile

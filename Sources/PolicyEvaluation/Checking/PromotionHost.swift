@@ -101,7 +101,7 @@ struct PromotionHost: Host {
 
   private func mentions(_ argument: Value, _ lexicon: UInt32, _ store: borrowing Store) -> Value {
     if index.has(lexicon), let scope = scope(argument, store) {
-      for hit in index.hits where hit.hit.lexicon == lexicon && scope.contains(hit) {
+      for hit in index.hits[index.range(of: lexicon, in: scope)] where scope.contains(hit, of: lexicon) {
         return .bool(true, node: hit.node)
       }
     }
@@ -110,7 +110,7 @@ struct PromotionHost: Host {
 
   private func first(_ argument: Value, _ lexicon: UInt32, _ store: borrowing Store) -> Value {
     if index.has(lexicon), let scope = scope(argument, store) {
-      for hit in index.hits where hit.hit.lexicon == lexicon && scope.contains(hit) {
+      for hit in index.hits[index.range(of: lexicon, in: scope)] where scope.contains(hit, of: lexicon) {
         let before = bytes(of: hit).prefix(Int(hit.hit.start))
         return .int(Int64(before.count { $0 & 0xC0 != 0x80 }), node: hit.node)
       }
@@ -121,7 +121,7 @@ struct PromotionHost: Host {
   private func hits(_ argument: Value, _ lexicon: UInt32, _ store: inout Store) -> Value {
     var found: [Value] = []
     if index.has(lexicon), let scope = scope(argument, store) {
-      for hit in index.hits where hit.hit.lexicon == lexicon && scope.contains(hit) {
+      for hit in index.hits[index.range(of: lexicon, in: scope)] where scope.contains(hit, of: lexicon) {
         found.append(store.string(text(of: hit), node: hit.node))
       }
     }

@@ -137,7 +137,9 @@ extension PromotionChecker {
     _ lexicons: [UInt32], _ places: TextPlaces, element: String, to proof: inout RuleProof, _ placing: inout Placing
   ) {
     for lexicon in lexicons {
-      let hits = host.index.hits.filter { $0.hit.lexicon == lexicon && places.contains($0, policy.facts) }
+      let hits = host.index.hits[host.index.range(of: lexicon)].filter {
+        $0.hit.lexicon == lexicon && places.contains($0, policy.facts)
+      }
       let steps = hits.map { hit in
         RuleProof.Step(
           text: host.text(of: hit), definition: "", value: "found",

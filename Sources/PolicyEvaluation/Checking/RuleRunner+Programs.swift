@@ -52,7 +52,8 @@ extension RuleRunner {
     case .forbid(let lexicons, let places):
       pass.raise(.satisfied)
       for lexicon in lexicons where host.index.has(lexicon) {
-        for hit in host.index.hits where hit.hit.lexicon == lexicon && places.contains(hit, policy.facts) {
+        for hit in host.index.hits[host.index.range(of: lexicon)]
+        where hit.hit.lexicon == lexicon && places.contains(hit, policy.facts) {
           if let doubt {
             weigh(doubt, of: rule.when, rule.unstated, &pass, &host, &store, &results, toward: false)
           } else {
