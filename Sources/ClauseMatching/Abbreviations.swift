@@ -14,6 +14,9 @@ enum Abbreviations {
     "sun",
   ]
 
+  /// A full stop after a number that follows these makes it one of order.
+  static let beforeOrdinals: WordList = ["am", "zum", "bis", "vom", "ab", "den", "dem", "der", "seit", "und", "des"]
+
   /// A full stop after these ends a sentence only before a word that starts one.
   static let perhapsLast: WordList = [
     "inc", "ltd", "llc", "co", "corp", "etc", "a.m", "p.m", "u.s", "u.k", "d.c", "u.s.a", "e.u", "jr", "sr", "gmbh",

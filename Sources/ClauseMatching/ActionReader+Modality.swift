@@ -96,9 +96,12 @@ extension ActionReader {
     sentence.marks.first {
       $0.wordClass.isModal && $0.start >= action.end && $0.start - action.end < 4 && $0.wordClass == .permission
         && !sentence.tokens[action.end..<$0.start].contains { $0.kind == .semicolon || $0.kind == .colon }
-        && !sentence.token($0.start, isAny: WordClass.condition.bit)
+        && !sentence.token($0.start, isAny: WordClass.condition.bit) && !sentence.isWord($0.start, in: Self.english)
     }
   }
+
+  /// Modals that stand before their verb.
+  private static let english: WordList = ["may", "can", "could", "might"]
 
   private func effect(of modal: Mark, _ action: Mark) -> ClauseEffect {
     switch modal.wordClass {
@@ -172,9 +175,15 @@ extension ActionReader {
   func isSupposed(_ action: Mark, _ modality: Modality) -> Bool {
     if modality.effect == nil, isGerund(action) { return true }
     if let mark = modality.mark, mark.end <= action.start, !sentence.token(mark.start, isAny: WordClass.condition.bit) {
-      return isRightBehindCondition(mark.start)
+      return isRightBehindCondition(mark.start) || isInverted(before: mark.start)
     }
     return isInCondition(action.start)
+  }
+
+  /// `should an early draw have to be postponed, ...`: all before the comma is supposed.
+  private func isInverted(before index: Int) -> Bool {
+    sentence.isWord(0, in: Self.should) && sentence.isWord(index, in: Self.having)
+      && !sentence.tokens[..<index].contains { $0.kind != .word && $0.kind != .number }
   }
 
   /// `if we have to cancel`, `should it need to end`: the modal belongs to the condition.
@@ -199,7 +208,9 @@ extension ActionReader {
       && sentence.isWord(at, in: Self.conditions)
   }
 
+  private static let links: WordList = ["of", "to"]
   private static let having: WordList = ["has", "have", "had", "ve"]
+  private static let should: WordList = ["should"]
   private static let ever: WordList = ["ever"]
   private static let conditions: WordList = ["if", "when", "whenever", "once", "wenn", "falls", "si"]
   private static let clauseHeads: WordList = ["there", "so", "it", "that"]
@@ -232,17 +243,38 @@ extension ActionReader {
     var at = index - 1
     var heavy = 0
     var isBeyondSubject = false
+    var subject = index
     let isActorNear = sentence.token(index - 1, isAny: WordClass.promoter.bit)
     while at >= 0 {
       let kind = sentence.tokens[at].kind
       if kind == .comma || kind == .semicolon || kind == .colon || kind == .dash { return false }
       let bits = sentence.bits[at]
-      if bits & WordClass.condition.bit != 0 { return heavy <= (isActorNear ? 1 : 2) }
+      if bits & WordClass.condition.bit != 0 {
+        return heavy <= (isActorNear ? 1 : 2) && !isCompleted(from: at, to: subject)
+          && !(isActorNear && sentence.isWord(at + 1, in: Self.links))
+      }
       if isBeyondSubject && bits & light == 0 { heavy += 1 }
-      if bits & subjects != 0 { isBeyondSubject = true }
+      if bits & subjects != 0 {
+        if !isBeyondSubject { subject = at }
+        isBeyondSubject = true
+      }
       at -= 1
     }
     return false
+  }
+}
+
+extension ActionReader {
+  /// `when that's gone the offer finishes`: the condition has said its own before the subject of the action.
+  private func isCompleted(from condition: Int, to subject: Int) -> Bool {
+    guard condition + 2 < subject else { return false }
+    let between = (condition + 1)..<(subject - 1)
+    guard let be = between.last(where: { sentence.token($0, isAny: WordClass.be.bit) }), be + 1 < subject,
+      sentence.token(subject - 1, isAny: WordClass.determiner.bit)
+    else { return false }
+    return !(be..<subject).contains {
+      sentence.token($0, isAny: WordClass.clauseBreak.bit | WordClass.preposition.bit)
+    } && be + 2 < subject
   }
 }
 

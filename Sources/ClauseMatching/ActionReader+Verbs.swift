@@ -2,7 +2,7 @@
 extension ActionReader {
   func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
     guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action), !isVoidByPlace(action),
-      !isOfContract(action)
+      !isOfContract(action), !isDiscount(action), !isGerman(action)
     else { return nil }
     var modality = modality(before: action)
     if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)
@@ -19,7 +19,7 @@ extension ActionReader {
       found = subject(before: action, isPassive: true)
       if isOnThingInUse(action) { return nil }
     } else {
-      actor = self.actor(before: action)
+      actor = self.actor(before: action) ?? (isOurs(action.start) ? .promoter : nil)
       if let actor, actor != .promoter { return nil }
       if isEntrants(modality) || isImperative(modality) || isOrder(action.start) { return nil }
       found =
@@ -27,44 +27,63 @@ extension ActionReader {
         ? (.promotion, nil) : action.end - action.start > 2 ? object(inside: action) : (.none, nil)
       if found.kind == .none { found = object(after: action.end, passesOf: false) }
       if found.kind == .none { found = object(before: action, modality) }
+      if found.kind == .none, isClitic(action.start - 1) { found = resolved(action.start - 1) }
+      if found.kind == .other, actor == .promoter, isBareThis(action.end) { found = (.unresolved, nil) }
       if found.kind == .none {
         found = intransitive(action, modality)
-        if found.kind == .none, actor == .promoter, isAbsolute(action) {
+        if found.kind == .none, actor == .promoter, isAbsolute(action) || sentence.isRow && circumstances > 0 {
           found = (.unresolved, nil)
         }
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
         return nil
       }
     }
+    if action.wordClass == .changesWeakly, !isPassive, actor == nil, modality.effect == .forbids { return nil }
+    if found.kind == .unresolved || found.kind == .none, isAtEntrantsWill(action) { return nil }
     guard found.kind != .other else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
   }
 
-  /// `a code used in breach of these terms will be void`: one of the things that people hold, not what is run.
-  private func isOnThingInUse(_ action: Mark) -> Bool {
-    (0..<action.start).contains { index in
-      sentence.token(index, isAny: Self.things) && sentence.isWord(index + 1, in: Self.uses)
-    }
+  /// `suspendemos`, `ampliaremos`: a Spanish verb that holds its `we`.
+  private func isOurs(_ index: Int) -> Bool {
+    let word = sentence.word(index)
+    return word.count > 6 && word.suffix(3).map { $0 | 0x20 }.elementsEqual("mos".utf8)
   }
 
-  private static let uses: WordList = [
-    "used", "bought", "sold", "redeemed", "obtained", "copied", "shared", "altered", "claimed", "issued",
-  ]
-  private static let signing: WordList = ["signed", "signature", "signatures", "countersigned"]
-  private static let away: WordList = ["out", "away"]
-  private static let partings: WordList = ["drop", "drops", "walk", "walks", "bow", "bows", "opt", "opts"]
-  private static let orders: WordList = ["don't", "don’t", "dont", "do", "never"]
+  /// `la cancelamos`, `nous l'annulons`: a pronoun of another language before its verb.
+  private func isClitic(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.clitics) && !sentence.isWord(index - 1, in: Self.ofOtherLanguages)
+  }
+
+  /// `I won't cancel this`: what the writer points at is what the text is about.
+  private func isBareThis(_ index: Int) -> Bool {
+    sentence.isWord(index, in: Self.this) && isPronoun(index)
+  }
+
+  private static let clitics: WordList = ["la", "lo", "l", "le"]
+  private static let ofOtherLanguages: WordList = ["de", "a", "en", "por", "para", "sur", "dans"]
+  private static let this: WordList = ["this"]
+  private static let run: WordList = ["run"]
+  private static let to: WordList = ["to", "gonna", "going"]
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
   private func isAbsolute(_ action: Mark) -> Bool {
     guard sentence.has(.condition), circumstances > 0, action.end <= action.start + 2 else { return false }
     let next = action.end
     guard next < sentence.tokens.count else { return true }
+    if action.wordClass.reach != .end, isLength(next + 1), sentence.isWord(next, in: Self.lengths) { return true }
     if sentence.tokens[next].kind != .word { return sentence.tokens[next].kind == .comma }
     return sentence.token(
       next,
       isAny: WordClass.condition.bit | WordClass.early.bit | WordClass.anyTime.bit | WordClass.conjunction.bit)
   }
+
+  /// `extend by 24 hours`, `pause for a week`.
+  private func isLength(_ index: Int) -> Bool {
+    (index..<index + 3).contains { $0 < sentence.tokens.count && sentence.unit($0) != nil }
+  }
+
+  private static let lengths: WordList = ["by", "for", "up", "another"]
 
   /// The verb that a comma or `or` joins to this one: `withdraw, amend or suspend`.
   private func nextInList(after action: Mark) -> Mark? {
@@ -77,7 +96,7 @@ extension ActionReader {
   }
 
   /// German and French put the object between the modal and the verb: `das Gewinnspiel vorzeitig abzubrechen`.
-  private func object(before action: Mark, _ modality: Modality) -> Found {
+  func object(before action: Mark, _ modality: Modality) -> Found {
     guard let modal = modality.mark, modal.end < action.start else { return (.none, nil) }
     for index in (modal.end..<action.start).reversed() where sentence.token(index, isAny: Self.things) {
       return classified(index)
@@ -85,30 +104,20 @@ extension ActionReader {
     return (.none, nil)
   }
 
-  /// `you may ask us to stop`: the right is the entrant's.
-  private func isEntrants(_ modality: Modality) -> Bool {
-    guard let modal = modality.mark, modal.wordClass == .permission else { return false }
-    return sentence.token(modal.start - 1, isAny: WordClass.entrant.bit)
-      && !sentence.token(modal.start - 1, isAny: WordClass.promoter.bit)
-  }
-
-  /// `revoked by the bank`: somebody else does it.
-  private func hasOtherAgent(_ action: Mark) -> Bool {
-    var by = action.end
-    while sentence.token(by, isAny: Self.actions | WordClass.conjunction.bit) { by += 1 }
-    guard by < sentence.tokens.count, sentence.isWord(by, in: Self.by) else { return false }
-    for index in (by + 1)..<(by + 4) where sentence.token(index, isAny: Self.people) {
-      return !sentence.token(index, isAny: WordClass.promoter.bit | WordClass.authority.bit)
-    }
-    return false
-  }
-
   /// `a recall ends this promotion`, `ist das Budget verbraucht, endet die Aktion`.
   private func isByEvent(_ action: Mark, _ object: ActionObject) -> Bool {
     (object == .promotion || object == .unresolved && sentence.has(.early)) && sentence.form(action) == .plain
-      && sentence.classes & WordClass.causeBits != 0
-      && !sentence.token(action.start - 1, isAny: Self.people | WordClass.pronoun.bit)
+      && (sentence.classes & WordClass.causeBits != 0 || sentence.marks.first?.wordClass == .connective)
+      && !sentence.token(action.start - 1, isAny: Self.people) && !isPronounSubject(action.start - 1)
       && !sentence.token(action.start - 1, isAny: WordClass.preposition.bit) && action.start > 0
+  }
+
+  /// `it`, at the head of its clause; `a law that forbids it` has it for an object.
+  private func isPronounSubject(_ index: Int) -> Bool {
+    guard sentence.token(index, isAny: WordClass.pronoun.bit) else { return false }
+    return index < 1 || sentence.tokens[index - 1].kind != .word
+      || sentence.token(
+        index - 1, isAny: WordClass.conjunction.bit | WordClass.clauseBreak.bit | WordClass.condition.bit)
   }
 
   /// A statement in the present that hangs on a condition, in words or as the row of a table.
@@ -117,7 +126,16 @@ extension ActionReader {
       if actor == .promoter || action.wordClass.isPlain { return true }
     }
     return circumstances > 0
-      && (sentence.has(.condition) || sentence.isRow || isBehindColon(action) || sentence.has(.early))
+      && (sentence.has(.condition) || sentence.isRow || isBehindColon(action) || isEarly(action))
+  }
+
+  /// True when `early` and the like belong to the action: nobody else acts between them.
+  private func isEarly(_ action: Mark) -> Bool {
+    guard sentence.has(.early) else { return false }
+    return sentence.bits.indices.contains { index in
+      sentence.bits[index] & WordClass.early.bit != 0
+        && !(action.end..<max(action.end, index)).contains { sentence.token($0, isAny: WordClass.entrant.bit) }
+    }
   }
 
   /// `fewer than thirty entries: we call it off`.
@@ -127,16 +145,19 @@ extension ActionReader {
   }
 
   /// The object that stands between the parts of a verb: `shut the whole thing down`.
-  private func object(inside action: Mark) -> Found {
-    for index in (action.start + 1)..<action.end {
+  func object(inside action: Mark) -> Found {
+    for index in (action.start + 1)..<action.end where !sentence.isWord(index, in: Self.run) {
       if sentence.token(index, isAny: Self.things) { return classified(index) }
       if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
       if sentence.token(index, isAny: WordClass.pronoun.bit), isPronoun(index) { return resolved(index) }
     }
-    return (.none, nil)
+    let holdsPerson = ((action.start + 1)..<action.end).contains {
+      sentence.bits[$0] & (WordClass.entrant.bit | WordClass.promoter.bit) == WordClass.entrant.bit
+    }
+    return (holdsPerson ? .other : .none, nil)
   }
 
-  private func reading(
+  func reading(
     _ action: Mark, _ object: ActionObject, _ thing: Mark?, _ modality: Modality, actor: WordClass?
   ) -> ActionReading? {
     let reach = action.wordClass == .proVerb ? antecedent.reach ?? .end : action.wordClass.reach
@@ -176,59 +197,10 @@ extension ActionReader {
     sentence.marks.contains { $0.wordClass == .tellsBefore || $0.wordClass == .tells }
   }
 
-  /// `the end`, `a change`: weak verbs that follow an article are nouns.
-  private func isNoun(_ action: Mark) -> Bool {
-    guard !action.wordClass.isPlain, action.end - action.start == 1 else { return false }
-    return sentence.token(action.start - 1, isAny: WordClass.determiner.bit)
-      && !sentence.token(action.start - 1, isAny: WordClass.pronoun.bit)
-  }
-
-  /// `stop reading an essay`, `stop serving you`.
-  private func isOnActivity(_ action: Mark) -> Bool {
-    guard !action.wordClass.isPlain, action.end < sentence.tokens.count else { return false }
-    let next = Mark(wordClass: action.wordClass, start: action.end, end: action.end + 1)
-    return sentence.form(next) == .ing && !sentence.token(action.end, isAny: Self.actions | Self.things)
-  }
-
   /// `before ending the contest`, `on cancelling the draw`.
   func isGerund(_ action: Mark) -> Bool {
     sentence.form(action) == .ing
       && sentence.token(action.start - 1, isAny: WordClass.preposition.bit | WordClass.condition.bit)
-  }
-
-  /// `may be varied only in writing signed by both`: how a contract is changed, whatever it is about.
-  private func isOfContract(_ action: Mark) -> Bool {
-    guard action.wordClass.reach == .change, !sentence.has(.promotion) else { return false }
-    return sentence.tokens.indices.contains { sentence.isWord($0, in: Self.signing) }
-  }
-
-  /// `withdraw from the contest` is leaving it, unless the promoter does.
-  private func leaves(_ action: Mark) -> Bool {
-    let isParting =
-      action.end - action.start > 1
-      && (sentence.token(action.end - 1, isAny: WordClass.leaving.bit)
-        || sentence.isWord(action.end - 1, in: Self.away) && sentence.isWord(action.start, in: Self.partings))
-    if isParting, actor(before: action) != .promoter || isIndefiniteActor(action) {
-      return true
-    }
-    guard action.end < sentence.tokens.count, sentence.token(action.end, isAny: WordClass.leaving.bit) else {
-      return false
-    }
-    return action.wordClass != .endsWeakly || actor(before: action) != .promoter
-  }
-
-  /// `a school may drop out`: one of many.
-  private func isIndefiniteActor(_ action: Mark) -> Bool {
-    (max(0, action.start - 4)..<action.start).contains {
-      sentence.token($0, isAny: WordClass.promoter.bit) && sentence.isIndefinite($0)
-    }
-  }
-
-  /// `cancelled orders`: a participle before a thing that nothing makes a verb.
-  private func isAdjective(_ action: Mark) -> Bool {
-    sentence.form(action) == .participle && !isPassive(action)
-      && sentence.token(action.end, isAny: WordClass.other.bit)
-      && !sentence.token(action.start - 1, isAny: Self.people | Self.modals)
   }
 
   /// True when a form of `to be` stands before the verb, with only adverbs and other verbs between.
@@ -239,7 +211,8 @@ extension ActionReader {
     while index >= 0, steps < 8 {
       let bits = sentence.bits[index]
       if sentence.tokens[index].kind == .comma, sentence.token(index - 1, isAny: WordClass.be.bit) { return false }
-      if bits & WordClass.be.bit != 0 { return true }
+      // `we get to end it`, `we are to close it`: an infinitive.
+      if bits & WordClass.be.bit != 0 { return !sentence.isWord(index + 1, in: Self.to) }
       if bits & (Self.nouns | WordClass.pronoun.bit | WordClass.condition.bit) != 0 { return false }
       if sentence.tokens[index].kind == .word, bits & (Self.actions | WordClass.conjunction.bit) == 0 { steps += 3 }
       steps += 1
@@ -266,11 +239,24 @@ extension ActionReader {
     let subject = subject(before: action, isPassive: false)
     guard subject.kind != .none else { return subject }
     if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
-    if action.wordClass.isPlain { return subject }
-    let reasons = WordClass.early.bit | WordClass.condition.bit
-    let isEarly = (sentence.classes & reasons != 0 || sentence.isRow) && !endsOnDate(action)
-    return isEarly ? subject : (.none, nil)
+    if action.wordClass.isPlain {
+      return modality.effect == nil && circumstances == 0 && isOnDay(action) ? (.none, nil) : subject
+    }
+    let isReasoned = sentence.has(.condition) || isEarly(action) || sentence.isRow
+    return isReasoned && !endsOnDate(action) ? subject : (.none, nil)
   }
+
+  /// `wraps up on Sunday night`.
+  private func isOnDay(_ action: Mark) -> Bool {
+    (action.end..<min(sentence.tokens.count, action.end + 4)).contains {
+      sentence.isWord($0, in: Self.days) || sentence.tokens[$0].kind == .number
+    }
+  }
+
+  private static let days: WordList = [
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "noon", "midnight", "tonight",
+    "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+  ]
 
   /// A plain end date: `ends on 30 June`, `closes at noon`.
   private func endsOnDate(_ action: Mark) -> Bool {
@@ -278,16 +264,6 @@ extension ActionReader {
     return (action.end..<min(sentence.tokens.count, action.end + 6)).prefix {
       sentence.tokens[$0].kind == .word || sentence.tokens[$0].kind == .number
     }.contains { sentence.tokens[$0].kind == .number }
-  }
-
-  /// `don't post your link, don't run ads`: what entrants are told.
-  private func isImperative(_ modality: Modality) -> Bool {
-    guard modality.effect == .forbids, let mark = modality.mark else { return false }
-    return isOrder(mark.start)
-  }
-
-  private func isOrder(_ index: Int) -> Bool {
-    sentence.isWord(index, in: Self.orders) && (index == 0 || sentence.tokens[index - 1].kind != .word)
   }
 }
 

@@ -106,6 +106,7 @@ struct ActionReader {
 
   private func goesAhead(_ action: Mark) -> ActionReading? {
     if sentence.isWord(action.end, in: Self.with), !sentence.has(.condition) { return nil }
+    if supposesEndOfOther(before: action) || isAward(action) { return nil }
     let isOnPromotion =
       sentence.has(.promotion) || sentence.has(.terms) || antecedent.thing == .promotion
       || sentence.tokens.indices.contains(where: isTitleWord)
@@ -115,13 +116,35 @@ struct ActionReader {
       isSupposed: false)
   }
 
+  /// `if the match is called off, the draw goes ahead in the clubhouse`: an end of something else is supposed.
+  private func supposesEndOfOther(before action: Mark) -> Bool {
+    sentence.marks.contains { mark in
+      guard mark.wordClass.takesModal || mark.wordClass == .endIdiom, mark.start < action.start,
+        isInCondition(mark.start)
+      else { return false }
+      switch subject(before: mark, isPassive: isPassive(mark)).kind {
+      case .other, .perhapsPromotion, .unknown: return true
+      default: return false
+      }
+    }
+  }
+
+  /// `I'll still draw a winner from the comments so far`: what is owed after the end.
+  private func isAward(_ action: Mark) -> Bool {
+    !sentence.has(.condition) && sentence.has(.promoter)
+      && sentence.marks.contains { $0.wordClass == .received && $0.end > action.end }
+      && sentence.marks.contains { $0.wordClass == .winners }
+  }
+
   private static let with: WordList = ["with"]
 
   private func idiom(_ action: Mark) -> ActionReading? {
     let holdsSubject = action.end - action.start > 1 && sentence.token(action.start, isAny: Self.things)
     let modality = holdsSubject ? Modality() : modality(before: action, isBehind: false)
+    if sentence.isWord(action.start, in: Self.prizes) { return nil }
     if isFollowedByObject(action) || isBareRemark(action) || isReported(action, modality) { return nil }
     if isPlainEnd(action, modality) || isOfOther(action) { return nil }
+    if isState(action), !isStateOfPromotion(action) { return nil }
     if isBareNo(action), action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word { return nil }
     if action.wordClass == .changeIdiom, sentence.has(.ends) || !speaksOfSubject, !isOnPromotion { return nil }
     if action.wordClass == .pauseIdiom, sentence.has(.ends), sentence.has(.other), !isOnPromotion { return nil }
@@ -135,6 +158,27 @@ struct ActionReader {
     return ActionReading(
       action: action, effect: modality.effect ?? .permits, reach: action.wordClass.reach, object: .none, score: score,
       evidence: modality.evidence + [action], isSupposed: isSupposed)
+  }
+
+  /// `is over`, `gets done` and no more.
+  private func isState(_ action: Mark) -> Bool {
+    action.end - action.start == 2 && sentence.token(action.start, isAny: WordClass.be.bit)
+      && sentence.isWord(action.end - 1, in: Self.states)
+  }
+
+  private static let prizes: WordList = ["prize", "prizes"]
+  private static let states: WordList = ["over", "done", "finished", "toast", "history", "dead", "off"]
+
+  /// True where the promotion or its name stands before the state, and no measure behind it.
+  private func isStateOfPromotion(_ action: Mark) -> Bool {
+    if action.end < sentence.tokens.count {
+      let next = sentence.tokens[action.end]
+      if next.kind == .number || sentence.token(action.end, isAny: Self.things | Self.people) { return false }
+    }
+    var index = action.start - 1
+    while sentence.token(index, isAny: Self.modals) { index -= 1 }
+    if sentence.token(index, isAny: WordClass.promotion.bit) { return classified(index).kind == .promotion }
+    return isTitleWord(index)
   }
 
   /// True when the sentence, its heading or what came before speaks of the promotion.
@@ -153,9 +197,15 @@ struct ActionReader {
     guard action.wordClass == .endIdiom, action.end < sentence.tokens.count, sentence.tokens[action.end].kind == .word,
       sentence.isNegative(action.start) || sentence.isNegative(min(action.start + 1, action.end - 1))
     else { return false }
+    if sentence.isWord(action.end + 1, in: Self.seasons) { return false }
     return sentence.token(action.end, isAny: Self.things | WordClass.determiner.bit)
       || sentence.isWord(action.end, in: Self.by)
   }
+
+  private static let seasons: WordList = [
+    "year", "time", "day", "week", "weekend", "month", "spring", "summer", "autumn", "fall", "winter", "season", "term",
+    "evening", "night", "morning", "afternoon",
+  ]
 
   /// `last spring's bonus ended on 30 June and is no longer available`: what has happened, not what may.
   private func isReported(_ action: Mark, _ modality: Modality) -> Bool {
@@ -227,6 +277,7 @@ struct ActionReader {
   /// `the auction is off`, where the auction is what this promotion is about.
   private func isOnSubject(_ action: Mark) -> Bool {
     guard action.end - action.start > 1 else { return false }
+    if isState(action) { return true }
     if sentence.token(action.start, isAny: WordClass.promotion.bit) { return circumstances > 0 }
     return sentence.token(action.start, isAny: WordClass.perhapsPromotion.bit)
       && classified(action.start).kind == .promotion
@@ -277,7 +328,7 @@ struct ActionReader {
     case .terms: reach == .end ? 3 : 4
     case .name: 2
     case .unresolved: isFree ? 3 : 2
-    case .unknown: (isFree || antecedent.isUnderEnding ? 1 : 0) + (isGrave ? 2 : 0)
+    case .unknown: (antecedent.isUnderEnding ? 1 : 0) + (isGrave ? 2 : 0)
     case .none, .other: 0
     }
   }

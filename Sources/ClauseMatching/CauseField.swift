@@ -98,9 +98,7 @@ struct CauseFieldReader {
   private func isSum(_ index: Int) -> Bool {
     let token = sentence.tokens[index]
     guard token.kind == .number else { return false }
-    let start = Int(token.start)
-    let before = start > 0 ? sentence.bytes[start - 1] : 0
-    if before == 0x24 || before == 0xA3 || before == 0xAC { return true }
+    if sentence.isPriced(index) { return true }
     return index + 1 < sentence.tokens.count && sentence.isWord(index + 1, in: Self.currencies)
   }
 

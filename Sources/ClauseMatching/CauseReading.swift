@@ -61,7 +61,10 @@ extension CauseReading {
   mutating func liftExceptions(in sentence: ReadSentence) {
     guard let exception = sentence.marks.first(where: { $0.wordClass == .unless }) else { return }
     var lifted: CauseSet = []
-    for mark in sentence.marks where mark.start >= exception.end {
+    // An exception at the head of the sentence reaches to its comma.
+    let comma = sentence.tokens[exception.end...].firstIndex { $0.kind == .comma }
+    let end = exception.start == 0 ? comma ?? sentence.tokens.count : sentence.tokens.count
+    for mark in sentence.marks where mark.start >= exception.end && mark.start < end {
       if let cause = mark.wordClass.cause { lifted.insertCause(cause) }
     }
     causes.formUnion(excluded.intersection(lifted))
@@ -86,7 +89,7 @@ struct CauseReader {
     let isSumUsed = sentence.has(.sumUsedUp)
     for mark in sentence.marks where mark.wordClass.bit & WordClass.causeBits != 0 {
       if isSumUsed && mark.wordClass == .budgetShortfall, mark.end - mark.start == 1 || isOfSum(mark) { continue }
-      if isBesideTheCause(mark) { continue }
+      if isBesideTheCause(mark) || mark.wordClass == .sumUsedUp && isMissed(mark) { continue }
       reading.matched.append(sentence.matched(mark, section))
       let isExcluded = isShutOut(mark)
       if mark.wordClass == .mishap && !isExcluded { mishaps += 1 }
@@ -220,6 +223,11 @@ struct CauseReader {
     return sentence.marks.contains {
       $0.wordClass == .approval && $0.start <= mark.start && mark.end <= $0.end
     }
+  }
+
+  /// `if we don't hit a hundred`: a sum that is not reached is none used up.
+  private func isMissed(_ mark: Mark) -> Bool {
+    (max(0, mark.start - 2)..<mark.start).contains(where: sentence.isNegative)
   }
 
   private static let inquiries: WordList = ["investigate", "investigates", "investigation"]

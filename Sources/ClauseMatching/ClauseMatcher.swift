@@ -57,7 +57,7 @@ extension ClauseFinding {
     if isForbidding { return (isResidual ? 250 : 200) + points }
     if let cause {
       if causes.contains(cause) { return (reach == .end ? 700 : 600) + points }
-      if partialCauses.contains(cause) { return 600 + points }
+      if partialCauses.contains(cause) { return (reach == .end ? 620 : 600) + points }
     }
     if isAnyCause { return (reach == .end ? 400 : 300) + points }
     return 100 + points + (reach == .end ? 50 : 0)

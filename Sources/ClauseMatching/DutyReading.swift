@@ -25,15 +25,18 @@ struct DutyReader {
     if let carried = first(.carries) { reading.add(.awardFromEntriesReceived, [carried]) }
     if let refund = first(.refunds), !sentence.isRefusedBehind(refund) {
       reading.add(.refund, [refund])
-    } else if let back = first(.givesBack), let money = first(.money), !isKept {
+    } else if let back = givenBack, let money = first(.money) ?? sum, !isKept, !goesUp(back) {
       reading.add(.refund, [back, money])
     }
     if let approval = first(.approval) ?? approved { reading.add(.regulatorApproval, [approval]) }
     if let substitute = first(.substitutes) { reading.add(.substitutePrize, [substitute]) }
-    if let paid = first(.paysEarned) {
+    if let paid = sentence.marks.first(where: { $0.wordClass == .paysEarned && !isRefused($0) && !isForfeited($0) }) {
       reading.add(.proRataPayment, [paid])
     } else if !reading.duties.contains(.refund), !reading.duties.contains(.substitutePrize),
-      let earned = first(.earned), let payment = first(.payment)
+      let earned = first(.earned),
+      let payment = sentence.marks.first(where: {
+        $0.wordClass == .payment && !isRefused($0) && !isUnpaid($0) && !isByMeans($0)
+      })
     {
       reading.add(.proRataPayment, [earned, payment])
     }
@@ -45,13 +48,15 @@ struct DutyReader {
     guard
       sentence.has(.condition)
         || sentence.marks.contains(where: { $0.wordClass == .unless || $0.wordClass == .tellsBefore })
+        || sentence.tokens.indices.contains(where: { sentence.isWord($0, in: Self.requiring) })
     else { return nil }
     for verb in sentence.tokens.indices where sentence.isWord(verb, in: Self.agreeing) {
       let near = max(0, verb - 7)..<min(sentence.tokens.count, verb + 6)
       guard
         let authority = sentence.marks.first(where: {
           ($0.wordClass == .authority || $0.wordClass == .fieldRuler) && near.contains($0.start)
-        }), !sentence.isRefused(authority)
+        }) ?? acronym(before: verb),
+        !sentence.isRefused(authority)
       else { continue }
       let start = min(authority.start, verb)
       let end = max(authority.end, verb + 1)
@@ -61,6 +66,14 @@ struct DutyReader {
     return nil
   }
 
+  /// `the AGCO has first approved`: a body that the tables do not know.
+  private func acronym(before verb: Int) -> Mark? {
+    (max(0, verb - 4)..<verb).first(where: sentence.isAcronym).map {
+      Mark(wordClass: .authority, start: $0, end: $0 + 1)
+    }
+  }
+
+  private static let requiring: WordList = ["requires", "require", "needs", "need", "must", "only", "subject", "first"]
   private static let agreeing: WordList = [
     "consent", "consents", "consented", "approves", "approved", "approval", "agrees", "agreed", "clearance", "assent",
   ]
@@ -69,6 +82,62 @@ struct DutyReader {
   private var isKept: Bool {
     sentence.marks.contains { $0.wordClass == .givesBack && sentence.isRefused($0) }
   }
+
+  /// What is given back, where the word is not part of an action: `the draw may be put back`.
+  private var givenBack: Mark? {
+    sentence.marks.first { mark in
+      mark.wordClass == .givesBack && !isRefused(mark)
+        && !sentence.marks.contains {
+          $0.wordClass.isAction && $0.start < mark.end && mark.start < $0.end && isOnPromotion($0)
+        }
+    }
+  }
+
+  /// True where the last thing before an action, or the one within it, is the promotion.
+  private func isOnPromotion(_ action: Mark) -> Bool {
+    sentence.marks.last { $0.wordClass.isThing && $0.start < action.end }?.wordClass == .promotion
+  }
+
+  /// A number with a sign of money before it.
+  private var sum: Mark? {
+    sentence.tokens.indices.first {
+      sentence.tokens[$0].kind == .number && sentence.isPriced($0)
+    }.map { Mark(wordClass: .money, start: $0, end: $0 + 1) }
+  }
+
+  /// `the price goes back up`, `the site is back online`: nothing is handed back.
+  private func goesUp(_ back: Mark) -> Bool {
+    sentence.isWord(back.end, in: Self.directions)
+  }
+
+  private static let directions: WordList = ["up", "online", "live", "again", "into", "down", "open", "normal"]
+
+  /// `no further fee shall then fall due`: nothing of what the sentence speaks of is paid.
+  private func isUnpaid(_ payment: Mark) -> Bool {
+    var index = payment.start - 1
+    while index >= 0, sentence.tokens[index].kind == .word || sentence.tokens[index].kind == .number {
+      if sentence.isWord(index, in: Self.no) { return true }
+      index -= 1
+    }
+    return false
+  }
+
+  /// `orders paid with the voucher`: what buyers have paid.
+  private func isByMeans(_ payment: Mark) -> Bool {
+    payment.end == payment.start + 1 && sentence.isWord(payment.end, in: Self.means)
+  }
+
+  private static let means: WordList = ["with", "using"]
+
+  /// `the second half of the fee falls away`.
+  private func isForfeited(_ mark: Mark) -> Bool {
+    (mark.end..<min(sentence.tokens.count, mark.end + 5)).contains { sentence.isWord($0, in: Self.forfeits) }
+  }
+
+  private static let forfeits: WordList = [
+    "falls", "fall", "lapses", "lapse", "forfeited", "forfeit", "lost", "waived", "drops", "withheld",
+  ]
+  private static let no: WordList = ["no", "nothing", "neither", "nor", "without"]
 
   /// `before the draw` is a time and no award.
   private func isBefore(_ award: Mark) -> Bool {
@@ -134,6 +203,10 @@ struct DutyReader {
   /// True when `no` or `not` stands before a mark or before its last word: `money given is not returned`.
   private func isRefused(_ mark: Mark) -> Bool {
     sentence.isRefused(mark)
+      || mark.wordClass == .substitutes
+        && (mark.start..<mark.end).contains {
+          sentence.isNegative($0) && !sentence.isWord($0 + 1, in: Self.fewer)
+        }
       || mark.end - mark.start > 2 && sentence.token(mark.end - 2, isAny: WordClass.negator.bit)
         && sentence.token(mark.end - 3, isAny: WordClass.be.bit)
   }
@@ -149,10 +222,33 @@ struct DutyReader {
   /// `if the platform tells us`, `notify us`: the promoter is told.
   private func isToPromoter(_ mark: Mark) -> Bool {
     if sentence.token(mark.start - 1, isAny: WordClass.authority.bit | WordClass.third.bit) { return true }
+    if isHeard(mark) || isNoun(mark) || isSpared(mark) { return true }
     return sentence.token(mark.end, isAny: WordClass.promoter.bit)
       && !sentence.isWord(mark.end - 1, in: Self.from)
       && sentence.isWord(mark.end, in: Self.promoters)
   }
+
+  /// `we are told to by the police`
+  private func isHeard(_ mark: Mark) -> Bool {
+    mark.end == mark.start + 1 && sentence.token(mark.start - 1, isAny: WordClass.be.bit)
+      && sentence.token(mark.start - 2, isAny: WordClass.promoter.bit)
+  }
+
+  /// `paid for the posts that went live`
+  private func isNoun(_ mark: Mark) -> Bool {
+    sentence.isWord(mark.start, in: Self.posts) && sentence.token(mark.start - 1, isAny: WordClass.determiner.bit)
+      && !sentence.isIndefinite(mark.start)
+  }
+
+  /// `without having to say why`
+  private func isSpared(_ mark: Mark) -> Bool {
+    (max(0, mark.start - 4)..<mark.start).contains {
+      sentence.token($0, isAny: WordClass.untoldWord.bit) && sentence.isWord($0 + 1, in: Self.having)
+    }
+  }
+
+  private static let posts: WordList = ["post", "posts"]
+  private static let having: WordList = ["having", "needing", "being"]
 
   /// The number and the unit that stand closest to a mark; `forty-eight` is one number.
   private func period(near mark: Mark) -> TimeLimit? {

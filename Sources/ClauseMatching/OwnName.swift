@@ -9,6 +9,9 @@ struct OwnName {
   /// True when the opening makes `you` the brand, the client or the host that runs the promotion.
   var isReaderPromoter = false
 
+  /// The words behind `#` in the title, in small letters.
+  var tags: Set<[UInt8]> = []
+
   /// True when the title speaks of paid media, whose flights are what is stopped.
   var isMedia = false
 
@@ -21,6 +24,10 @@ struct OwnName {
   init(title: [UInt8]) {
     let quoted = Self.quoted(title)
     self.init(words: Self.words(quoted ?? title[...]), isQuoted: quoted != nil)
+    tags = Set(
+      title.split(separator: 0x23, omittingEmptySubsequences: false).dropFirst().map { rest in
+        rest.prefix { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 >= 0x80 || $0 == 0x5F }.map { $0 | 0x20 }
+      }.filter { $0.count > 2 })
     isMedia = Self.words(title[...]).contains { Self.media.contains($0, at: $0.indices) }
   }
 
@@ -53,6 +60,7 @@ struct OwnName {
   /// A run is two words at least. One from the start of a title without quotes must reach the last word of it: what
   /// falls short may be the sponsor's name.
   func end(at index: Int, in sentence: ReadSentence) -> Int? {
+    if !tags.isEmpty, sentence.isTag(index), tags.contains(sentence.word(index).map({ $0 | 0x20 })) { return index + 1 }
     guard words.count > 1, sentence.tokens[index].isCapitalised else { return nil }
     var best = 0
     for start in words.indices where sentence.isWord(index, words[start]) {
@@ -70,6 +78,12 @@ struct OwnName {
 }
 
 extension ReadSentence {
+  /// True when `#` stands right before the token at `index`.
+  func isTag(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    return start > 0 && bytes[start - 1] == 0x23
+  }
+
   /// True when the token at `index` is one of `words`, capitals apart; false beyond the ends.
   func isWord(_ index: Int, in words: WordList) -> Bool {
     guard tokens.indices.contains(index) else { return false }

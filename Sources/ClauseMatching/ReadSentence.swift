@@ -181,7 +181,9 @@ struct ReadSentence {
   }
 
   private static let inverted: WordList = [
-    "wird", "werden", "ist", "sind", "kommt", "kommen", "gibt", "haben", "hat", "bleibt",
+    "wird", "werden", "ist", "sind", "kommt", "kommen", "gibt", "haben", "hat", "bleibt", "fällt", "fallen", "kann",
+    "können", "tritt", "treten", "untersagt", "verbietet", "löscht", "sperrt", "bricht", "muss", "müssen", "erreicht",
+    "reicht", "lassen", "macht", "meldet", "melden", "springt", "zieht", "findet", "finden", "sperren", "entfernt",
   ]
 
   /// `at once` and `whenever we like` are no conditions.
@@ -243,6 +245,25 @@ struct ReadSentence {
     return word.count > 3 && word.last.map { $0 | 0x20 } == 0x73
   }
 
+  /// True when a sign of money stands right before the token.
+  func isPriced(_ index: Int) -> Bool {
+    let start = Int(tokens[index].start)
+    let before = start > 0 ? bytes[start - 1] : 0
+    return before == 0x24 || before == 0xA3 || before == 0xAC
+  }
+
+  /// True for an unknown word in capitals: `AGCO`.
+  func isAcronym(_ index: Int) -> Bool {
+    let word = word(index)
+    return bits[index] == 0 && (3...6).contains(word.count) && word.allSatisfy { $0 &- 0x41 < 26 }
+  }
+
+  /// True when the word at `index` ends like an English adverb.
+  func isAdverb(_ index: Int) -> Bool {
+    let word = word(index)
+    return word.count > 3 && word[word.endIndex - 1] | 0x20 == 0x79 && word[word.endIndex - 2] | 0x20 == 0x6C
+  }
+
   /// True for the `limited to` of `but not limited to`, which shuts nothing out.
   func isBounding(_ index: Int) -> Bool {
     isWord(index, in: Self.bounds)
@@ -288,6 +309,13 @@ struct ReadSentence {
     return bytes[end - 1] | 0x20 == 0x6F || bytes[end - 1] | 0x20 == 0x61
   }
 
+  /// True for Spanish infinitives that turn on themselves: `suspenderse`, `cancelarse`.
+  func isReflexive(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].entry != 0 else { return false }
+    let word = word(index)
+    return word.count > 6 && word.suffix(3).map { $0 | 0x20 }.elementsEqual("rse".utf8)
+  }
+
   /// True when the token at `index` is `of` or its like.
   func isOf(_ index: Int) -> Bool {
     isWord(index, in: Self.ofs)
@@ -309,111 +337,6 @@ struct ReadSentence {
   /// The bytes of a mark.
   func sourceRange(_ mark: Mark) -> SourceRange {
     SourceRange(start: Int(tokens[mark.start].start), end: Int(tokens[mark.end - 1].end))
-  }
-}
-
-extension ReadSentence {
-  /// True for a heading on ending or changing (`Cancellation`, `Changes to the programme`, `If we have to stop`) and on
-  /// no look-alike.
-  var isOnEnding: Bool {
-    guard !has(.other) else { return false }
-    return marks.contains { mark in
-      mark.wordClass.isAction && mark.wordClass != .goesAhead
-        && !(mark.start..<mark.end).contains { token($0, isAny: WordClass.terms.bit) }
-    }
-  }
-
-  /// How far the verbs of the sentence go, where it has some and speaks of the promotion or its terms.
-  var reachOnPromotion: StopReach? {
-    guard
-      classes & (WordClass.promotion.bit | WordClass.terms.bit | WordClass.agreement.bit | WordClass.pronoun.bit) != 0
-    else { return nil }
-    return marks.filter { $0.wordClass.takesModal || $0.wordClass == .ending }.map(\.wordClass.reach).max()
-  }
-
-  /// The tokens around `index` up to a semicolon, or a comma before `and` or `but`, on either side.
-  func coordinate(around index: Int) -> Range<Int> {
-    var start = index
-    while start > 0, !isCoordination(start - 1) { start -= 1 }
-    var end = index
-    while end < tokens.count, !isCoordination(end) { end += 1 }
-    return start..<end
-  }
-
-  /// True when the tokens hold a promoter and what it may do.
-  func statesPower(in range: Range<Int>) -> Bool {
-    let classes = bits[range].reduce(0, |)
-    return classes & WordClass.promoter.bit != 0 && classes & WordClass.permission.bit != 0
-  }
-
-  /// The tokens around `index` between semicolons; all of them where a colon or items in brackets make a list.
-  func part(around index: Int) -> Range<Int> {
-    if tokens.contains(where: { $0.kind == .colon || $0.kind == .open }) { return 0..<tokens.count }
-    var start = index
-    while start > 0, tokens[start - 1].kind != .semicolon { start -= 1 }
-    var end = index
-    while end < tokens.count, tokens[end].kind != .semicolon { end += 1 }
-    return start..<end
-  }
-
-  private func isCoordination(_ index: Int) -> Bool {
-    switch tokens[index].kind {
-    case .semicolon: true
-    case .comma, .dash: token(index + 1, isAny: WordClass.conjunction.bit)
-    default: false
-    }
-  }
-
-  /// True when `a`, `an` or `any` stands before the token.
-  func isIndefinite(_ index: Int) -> Bool {
-    isWord(index - 1, in: Self.indefinite)
-  }
-
-  private static let indefinite: WordList = ["a", "an", "any"]
-
-  /// True behind `your` or `their`, one word between them at most: the thing is the entrant's.
-  func isEntrants(_ index: Int) -> Bool {
-    (max(0, index - 2)..<index).contains { isWord($0, in: Self.entrantsOwn) }
-  }
-
-  private static let entrantsOwn: WordList = ["your", "their", "his", "her", "ur"]
-
-  /// True for a heading that supposes something or speaks of trouble.
-  var isOnTrouble: Bool {
-    if classes & (WordClass.condition.bit | WordClass.causeBits) != 0 { return true }
-    return tokens.indices.contains { isWord($0, in: Self.troubles) }
-  }
-
-  private static let troubles: WordList = [
-    "wrong", "case", "trouble", "problem", "problems", "plan", "b", "sideways", "changes", "change", "what",
-    "disruption", "emergency",
-    "heads", "warning", "limits", "print", "boring", "reserve", "exit", "duration", "term", "long",
-  ]
-
-  /// True when what a noun of the sentence stands for depends on what the promotion is about.
-  var leansOnSubject: Bool {
-    marks.contains {
-      $0.wordClass == .promotion && (isInstrument($0.end - 1) || isIndefinite($0.start))
-        || $0.wordClass == .agreement && isIndefinite($0.start)
-    }
-  }
-
-  /// True for codes, coupons and discounts, which most promotions hand out and few are.
-  func isInstrument(_ index: Int) -> Bool {
-    isWord(index, in: Self.instruments) && !isWord(index - 1, in: Self.this)
-  }
-
-  private static let instruments: WordList = ["code", "coupon", "discount", "voucher", "token", "stamp", "pass"]
-  private static let this: WordList = ["this"]
-
-  /// True when the sentence starts like a list of examples: `This includes`, `Such events are, for example,`.
-  var listsExamples: Bool {
-    marks.contains { ($0.wordClass == .openList || $0.wordClass == .defines) && $0.start <= 4 }
-  }
-
-  /// A mark as the explanation shows it.
-  func matched(_ mark: Mark, _ section: Int) -> MatchedWords {
-    MatchedWords(role: mark.wordClass.role, range: sourceRange(mark), section: section)
   }
 }
 

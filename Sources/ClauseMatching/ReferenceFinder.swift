@@ -3,6 +3,9 @@ struct ReferenceTarget {
   let section: Int
   let range: Range<Int>
   let isDefinition: Bool
+
+  /// True for `except under clause 4`: what stands there is no cause of the sentence that points to it.
+  var isExcepted = false
 }
 
 /// Finds what a sentence points to: numbered sections, and words that the terms define.
@@ -22,11 +25,22 @@ struct ReferenceFinder {
       guard mark.end < sentence.tokens.count, sentence.tokens[mark.end].kind == .number else { continue }
       let number = sentence.word(mark.end)
       for (place, section) in terms.sections.enumerated() where place != index && hasNumber(section, number) {
-        targets.append(ReferenceTarget(section: place, range: 0..<section.text.count, isDefinition: false))
+        targets.append(
+          ReferenceTarget(
+            section: place, range: 0..<section.text.count, isDefinition: false, isExcepted: isExcepted(mark, sentence)))
       }
     }
     return targets
   }
+
+  /// `except under sections 4 and 6`, `subject to clause 9`.
+  private func isExcepted(_ reference: Mark, _ sentence: ReadSentence) -> Bool {
+    (max(0, reference.start - 4)..<reference.start).contains { sentence.isWord($0, in: Self.exceptions) }
+  }
+
+  private static let exceptions: WordList = [
+    "except", "save", "subject", "prejudice", "notwithstanding", "despite", "unless", "than", "apart",
+  ]
 
   /// True when the heading starts with the number, a word such as `Article` before it or not.
   private func hasNumber(_ section: TermsSection, _ number: ArraySlice<UInt8>) -> Bool {

@@ -86,7 +86,15 @@ struct SentenceSplitter {
     let isInsideBracket = after > at + 1 && bytes[after - 1] == 0x29 && isLower(bytes[next])
     if isInsideBracket || isLower(bytes[next]) && bytes[at] == 0x2E && !isCasual(at: at) { return false }
     if bytes[at] != 0x2E { return !isLower(bytes[next]) || isQuestionOrShout(at) }
-    return !isAbbreviation(endingAt: at) && !isItemNumber(endingAt: at, start: start)
+    return !isAbbreviation(endingAt: at) && !isItemNumber(endingAt: at, start: start) && !isOrdinal(endingAt: at)
+  }
+
+  /// `bis zum 1. Mai`: a German number of order behind its preposition.
+  private func isOrdinal(endingAt at: Int) -> Bool {
+    var start = at
+    while start > 0, at - start < 3, bytes[start - 1] &- 0x30 < 10 { start -= 1 }
+    guard start < at, at - start < 3, start > 2, bytes[start - 1] == 0x20 else { return false }
+    return Abbreviations.beforeOrdinals.contains(bytes, at: lastWord(endingAt: start - 1).indices)
   }
 
   /// A lower-case writer's full stop: the sentence before it is long enough and its last word is no abbreviation.

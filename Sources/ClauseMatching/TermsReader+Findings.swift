@@ -2,7 +2,13 @@ import SourceText
 
 // From a candidate to a finding.
 extension TermsReader {
-  mutating func finding(for candidate: Candidate, among all: [Candidate]) -> ClauseFinding {
+  /// The clause that a candidate makes, with its causes and duties.
+  ///
+  /// `supposed` are the sentences that take an end for granted, `powers` the section and sentence of each clause that
+  /// names causes of its own.
+  mutating func finding(
+    for candidate: Candidate, among supposed: [Candidate], beside powers: Set<[Int]>
+  ) -> ClauseFinding {
     var reader = take(candidate.section)
     let sentence = reader.sentence(candidate.sentence)
     let action = candidate.readings.max { $0.score < $1.score }?.action.start
@@ -20,7 +26,7 @@ extension TermsReader {
       finding.duties.formUnion(read.duties)
       finding.noticePeriod = finding.noticePeriod ?? read.period
     }
-    addDuties(to: &finding, candidate, all)
+    addDuties(to: &finding, candidate, supposed, powers)
     return finding
   }
 
@@ -172,20 +178,26 @@ extension TermsReader {
       let sentence = ReadSentence(
         bytes: terms.sections[target.section].text, range: target.range, vocabulary: matcher.vocabulary)
       let read = CauseReader(sentence: sentence, section: target.section).read()
-      causes.add(read)
-      if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+      if !target.isExcepted {
+        causes.add(read)
+        if !read.causes.isEmpty || !read.partial.isEmpty { causes.isAny = false }
+      }
       if target.isDefinition { duties.append(DutyReader(sentence: sentence).read()) }
     }
     return duties
   }
 
-  private mutating func addDuties(to finding: inout ClauseFinding, _ candidate: Candidate, _ all: [Candidate]) {
-    for (section, place) in dutySentences(of: candidate, all) {
+  private mutating func addDuties(
+    to finding: inout ClauseFinding, _ candidate: Candidate, _ supposed: [Candidate], _ powers: Set<[Int]>
+  ) {
+    for (section, place) in dutySentences(of: candidate, supposed, powers) {
       var reader = take(section)
       let sentence = reader.sentence(place)
       put(reader, at: section)
       let isOperative = section == candidate.section && place == candidate.sentence
-      let read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
+      var read = DutyReader(sentence: sentence, awardStart: isOperative ? candidate.actionEnd : 0).read()
+      // The leave that another power of the section asks for is its own.
+      if !isOperative, sentence.isPowerForCause { read.duties.subtract(DutySet(.regulatorApproval)) }
       finding.duties.formUnion(read.duties)
       finding.noticePeriod = finding.noticePeriod ?? read.period
       finding.matched += read.marks.map { sentence.matched($0, section) }
@@ -193,15 +205,29 @@ extension TermsReader {
   }
 
   /// The clause's sentence, those behind it that go on about the stop, and suppositions elsewhere (`if it is stopped`).
-  private mutating func dutySentences(of candidate: Candidate, _ all: [Candidate]) -> [(Int, Int)] {
+  private mutating func dutySentences(
+    of candidate: Candidate, _ supposed: [Candidate], _ powers: Set<[Int]>
+  ) -> [(Int, Int)] {
     var reader = take(candidate.section)
     var result = [(candidate.section, candidate.sentence)]
     var misses = 0
     let isShort = reader.sentences.count <= 5
+    let isEnd = candidate.readings.contains { $0.reach == .end }
     let reference = BackReference(to: reader.sentences[candidate.sentence], of: reader.section)
     for place in reader.sentences.indices.dropFirst(candidate.sentence + 1).prefix(Self.reachOfDuties) {
       let sentence = reader.sentence(place)
-      if reference?.isOfSibling(sentence) == true { continue }
+      if reference?.isOfSibling(sentence) == true || isOfOtherRow(sentence, than: candidate, reader) { continue }
+      if powers.contains([candidate.section, place]), !startsWithConnective(sentence) { continue }
+      if sentence.has(.goesAhead), sentence.has(.exclusion) || sentence.classes & WordClass.causeBits != 0,
+        !sentence.has(.condition)
+      {
+        continue
+      }
+      if !isEnd,
+        supposed.contains(where: { $0.section == candidate.section && $0.sentence == place && $0.isOfEndAlone })
+      {
+        continue
+      }
       if isShort || isLinked(sentence) {
         result.append((candidate.section, place))
         misses = 0
@@ -211,17 +237,50 @@ extension TermsReader {
       }
     }
     put(reader, at: candidate.section)
-    for other in all
-    where other.isSupposed && other.isOnPromotion
+    for other in supposed
+    where other.isSupposed && other.isOnPromotion && (isEnd || !other.isOfEndAlone)
       && (other.section, other.sentence) != (candidate.section, candidate.sentence)
     {
-      if !result.contains(where: { $0 == (other.section, other.sentence) }) {
+      if !result.contains(where: { $0 == (other.section, other.sentence) }), !isOfItsSection(other, candidate) {
         result.append((other.section, other.sentence))
       }
     }
     for place in referring(to: candidate) where !result.contains(where: { $0 == place }) { result.append(place) }
     return result
   }
+
+  /// True for what stands in another row of the table than the clause.
+  private func isOfOtherRow(_ sentence: ReadSentence, than candidate: Candidate, _ reader: SectionReader) -> Bool {
+    let text = reader.section.text
+    let start = reader.sentences[candidate.sentence].lowerBound
+    guard start < sentence.range.lowerBound, text[start..<sentence.range.lowerBound].contains(0x0A) else {
+      return false
+    }
+    return isInRow(start, text) && isInRow(sentence.range.lowerBound, text)
+  }
+
+  /// True when a bar stands in the line around `index`.
+  private func isInRow(_ index: Int, _ text: [UInt8]) -> Bool {
+    var start = index
+    while start > 0, text[start - 1] != 0x0A { start -= 1 }
+    return text[start...].prefix { $0 != 0x0A }.contains(0x7C)
+  }
+
+  /// `when it stops under this heading, ...`, said in another section than the clause's.
+  private mutating func isOfItsSection(_ other: Candidate, _ candidate: Candidate) -> Bool {
+    guard other.section != candidate.section else { return false }
+    var reader = take(other.section)
+    let sentence = reader.sentence(other.sentence)
+    put(reader, at: other.section)
+    return sentence.tokens.indices.dropFirst(2).contains {
+      sentence.isWord($0, in: Self.parts) && sentence.isWord($0 - 1, in: Self.this)
+        && sentence.isWord($0 - 2, in: Self.under)
+    }
+  }
+
+  private static let parts: WordList = ["heading", "section", "clause", "paragraph", "article", "rule", "point"]
+  private static let this: WordList = ["this"]
+  private static let under: WordList = ["under", "in", "by", "with", "of"]
 
   private func isLinked(_ sentence: ReadSentence) -> Bool {
     let ending = WordClass.ends.bit | WordClass.ending.bit | WordClass.pauses.bit | WordClass.endIdiom.bit

@@ -42,6 +42,8 @@ struct TermsReader {
     let isNoticed: Bool
     /// True when the sentence names a cause or leaves the choice free.
     let isReasoned: Bool
+    /// True when it names a cause and supposes it.
+    let isConditioned: Bool
 
     /// True for `if we cancel the contest, ...`, which takes a right to cancel for granted.
     var impliesPower: Bool {
@@ -67,6 +69,9 @@ struct TermsReader {
 
     /// True when an action is on something that can be the promotion.
     var isOnPromotion: Bool { readings.contains { $0.object != .none } }
+
+    /// True when nothing but an end is spoken of.
+    var isOfEndAlone: Bool { readings.allSatisfy { $0.reach == .end } }
 
     /// The token behind the last action.
     var actionEnd: Int {
@@ -94,7 +99,8 @@ struct TermsReader {
     guard !operative.isEmpty else { return [] }
     operative = Array(operative.prefix(Self.mostClauses))
     let supposed = Array(candidates.filter(\.isSupposed).prefix(Self.mostClauses))
-    var clauses = operative.map { finding(for: $0, among: supposed) }
+    let powers = Set(operative.lazy.filter(\.isConditioned).map { [$0.section, $0.sentence] })
+    var clauses = operative.map { finding(for: $0, among: supposed, beside: powers) }
     if isImplied {
       for index in clauses.indices where clauses[index].namesNothing { clauses[index].isAnyCause = true }
     }
@@ -118,7 +124,9 @@ struct TermsReader {
   }
 
   private func exclusion(_ sentence: ReadSentence, _ section: Int) -> ClauseFinding? {
-    guard let mark = sentence.marks.first(where: { $0.wordClass == .shutsOut }) else { return nil }
+    guard let mark = sentence.marks.first(where: { $0.wordClass == .shutsOut }), !isOfSome(sentence, mark) else {
+      return nil
+    }
     let causes = CauseReader(sentence: sentence, section: section).read()
     guard !causes.excluded.isEmpty else { return nil }
     return ClauseFinding(
@@ -126,6 +134,14 @@ struct TermsReader {
       effect: .forbids, reach: .end, isAnyCause: false, causes: [], partialCauses: [], excludedCauses: causes.excluded,
       isDiscretionary: false, isConditional: false, duties: [], noticePeriod: nil,
       matched: [sentence.matched(mark, section)] + causes.matched, isResidual: false, score: Self.threshold)
+  }
+
+  /// `replies that are gross don't count`: it speaks of some of the things that people send.
+  private func isOfSome(_ sentence: ReadSentence, _ mark: Mark) -> Bool {
+    (0..<min(3, mark.start)).contains {
+      sentence.token($0, isAny: WordClass.clauseBreak.bit)
+        && sentence.token($0 - 1, isAny: WordClass.other.bit | WordClass.entrant.bit)
+    }
   }
 
   /// Takes the reader of a section out, so that changing it copies nothing; the caller puts it back.
@@ -171,7 +187,8 @@ struct TermsReader {
           isSupposed: operative.isEmpty,
           isNoticed: sentence.marks.contains { $0.wordClass == .tellsBefore },
           isReasoned: sentence.classes
-            & (WordClass.causeBits | WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0))
+            & (WordClass.causeBits | WordClass.anyReason.bit | WordClass.anyTime.bit | WordClass.discretion.bit) != 0,
+          isConditioned: sentence.classes & WordClass.causeBits != 0 && sentence.has(.condition)))
     }
     put(reader, at: index)
     return result
@@ -268,6 +285,19 @@ extension TermsReader {
     return text[start...].prefix(3).map { $0 | 0x20 }.elementsEqual("you".utf8)
   }
 
+  /// True for `Emberlake Ltd. of Malmö`: what a name in brackets without an article stands for.
+  private func isCompany(_ text: ArraySlice<UInt8>) -> Bool {
+    text.split { !($0 | 0x20 &- 0x61 < 26) }.map(Array.init).contains {
+      Self.companies.contains($0, at: $0.indices)
+    }
+  }
+
+  private static let companies: WordList = [
+    "ltd", "limited", "inc", "llc", "plc", "co", "corp", "corporation", "company", "ab", "gmbh", "ag", "bv", "sa",
+    "sas",
+    "sarl", "sl", "srl", "pty", "llp", "oy", "as", "cooperative", "operative", "foundation", "association",
+  ]
+
   /// The last words of the names in quotes and brackets, `(the "Streak")`, in the opening of the first two sections.
   private func definedNames() -> Set<[UInt8]> {
     var names: Set<[UInt8]> = []
@@ -276,6 +306,7 @@ extension TermsReader {
       for open in text.indices where text[open] == 0x28 {
         let inside = text[(open + 1)...].prefix(48).prefix { $0 != 0x29 }
         guard let start = inside.firstIndex(where: { $0 == 0x22 || $0 == 0x9C }) else { continue }
+        if start <= open + 3, isCompany(text[max(0, open - 40)..<open]) { continue }
         let name = inside[(start + 1)...].prefix { $0 != 0x22 && $0 != 0xE2 }
         let words = name.split { !($0 | 0x20 &- 0x61 < 26 || $0 >= 0x80) }
         if let last = words.last { names.insert(last.map { $0 | 0x20 }) }

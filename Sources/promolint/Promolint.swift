@@ -21,6 +21,33 @@ struct Promolint: ParsableCommand {
       ImportCommand.self, LearnCommand.self,
     ],
     defaultSubcommand: CheckCommand.self)
+
+  /// Runs the command line.
+  ///
+  /// Where the subcommand is known it alone is asked: reading its options by way of the root reads those of every
+  /// command between, several times, which is a fifth of the time of a check. What it refuses is read the long way, so
+  /// that help and errors speak of the whole command.
+  static func main() {
+    var arguments = Array(CommandLine.arguments.dropFirst())
+    guard let subcommand = subcommand(of: &arguments), var command = try? subcommand.parseAsRoot(arguments),
+      ([subcommand] + subcommand.configuration.subcommands).contains(where: { $0 == type(of: command) })
+    else { return main(nil) }
+    do {
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// The subcommand that the first of `arguments` names, which is taken away; the default one where none is named.
+  private static func subcommand(of arguments: inout [String]) -> (any ParsableCommand.Type)? {
+    guard let first = arguments.first, first != "help" else { return nil }
+    guard let named = configuration.subcommands.first(where: { $0._commandName == first }) else {
+      return configuration.defaultSubcommand
+    }
+    arguments.removeFirst()
+    return named
+  }
 }
 
 /// The version of the tool.

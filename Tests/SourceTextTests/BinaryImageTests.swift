@@ -24,11 +24,24 @@ import Testing
     for start in 0..<bytes.count {
       var reader = ImageReader(source, at: start)
       #expect(reader.read(UInt8.self) == bytes[start])
+      expect(InlineArray<8, UInt8>(repeating: 0), bytes, source, at: start)
+      expect(InlineArray<13, UInt8>(repeating: 0), bytes, source, at: start)
+      expect(InlineArray<22, UInt8>(repeating: 0), bytes, source, at: start)
+      expect(InlineArray<23, UInt8>(repeating: 0), bytes, source, at: start)
       guard start + 31 <= bytes.count else { continue }
       var wide = ImageReader(source, at: start)
       let read = wide.read(InlineArray<31, UInt8>.self)
       #expect(read.indices.map { read[$0] } == Array(bytes[start..<start + 31]))
       #expect(wide.offset == start + 31)
     }
+  }
+
+  private func expect<let count: Int>(
+    _: InlineArray<count, UInt8>, _ bytes: [UInt8], _ source: ImageSource, at start: Int
+  ) {
+    guard start + count <= bytes.count else { return }
+    var reader = ImageReader(source, at: start)
+    let read = reader.read(InlineArray<count, UInt8>.self)
+    #expect(read.indices.map { read[$0] } == Array(bytes[start..<start + count]))
   }
 }

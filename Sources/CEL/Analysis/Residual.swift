@@ -129,7 +129,8 @@ struct ResidualTracer: Tracer {
   private let places: [Place]
   private(set) var residual = Residual()
   /// 0 for nothing, else the node and one; -1 for an error.
-  private var shadows = [Int](repeating: 0, count: Int(Instruction.firstConstant))
+  /// As far up as registers were written; those beyond hold nothing.
+  private var shadows: [Int] = []
 
   init(_ places: [Place]) {
     self.places = places
@@ -142,18 +143,27 @@ struct ResidualTracer: Tracer {
     switch instruction.operation {
     case .jump, .next, .push, .finish, .gather: break
     case .begin:
-      shadows[target] = 0
-      shadows[Int(instruction.extra)] = 0
+      set(target, 0)
+      set(Int(instruction.extra), 0)
     case .move, .andFirst, .orFirst:
-      shadows[target] = shadow(Int(instruction.first), place, cells, store)
+      set(target, shadow(Int(instruction.first), place, cells, store))
     case .not:
       let inner = shadow(Int(instruction.first), place, cells, store)
-      shadows[target] = inner > 0 ? residual.add(.not(inner - 1)) : inner
+      set(target, inner > 0 ? residual.add(.not(inner - 1)) : inner)
     case .andNext, .orNext:
       let right = shadow(Int(instruction.first), place, cells, store)
-      shadows[target] = merge(shadows[target], right, isAnd: instruction.operation == .andNext, cells[target])
-    default: shadows[target] = 0
+      let left = target < shadows.count ? shadows[target] : 0
+      set(target, merge(left, right, isAnd: instruction.operation == .andNext, cells[target]))
+    default: set(target, 0)
     }
+  }
+
+  private mutating func set(_ register: Int, _ shadow: Int) {
+    if register >= shadows.count {
+      guard shadow != 0 else { return }
+      shadows += repeatElement(0, count: register + 1 - shadows.count)
+    }
+    shadows[register] = shadow
   }
 
   private mutating func merge(_ left: Int, _ right: Int, isAnd: Bool, _ result: Value) -> Int {

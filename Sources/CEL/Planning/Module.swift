@@ -15,6 +15,8 @@ public struct Module: Sendable {
   let records: [RecordLayout]
   let fieldNames: [UInt16]
   let patterns: [String]
+  /// Where each of them lies compiled, in the image that the module was read from; empty where it was compiled here.
+  var patternImages: [ImagePart] = []
   /// The number of variables of the environment.
   let variableCount: Int
 
@@ -61,6 +63,7 @@ extension Module {
     image.write(patterns)
     image.write(variableCount)
     image.write(definitions)
+    for source in patterns { image.write(PatternTable.image(of: source)) }
   }
 
   /// Reads a module that ``write(to:)`` wrote.
@@ -79,5 +82,12 @@ extension Module {
     patterns = image.readStrings()
     variableCount = image.read()
     definitions = image.readStrings()
+    patternImages = patterns.map { _ in ImagePart(source: image.source, range: image.skipArray(of: UInt8.self)) }
   }
+}
+
+/// Bytes of an image that are read when they are asked for.
+struct ImagePart: Sendable {
+  let source: ImageSource
+  let range: Range<Int>
 }

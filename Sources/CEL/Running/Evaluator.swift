@@ -50,7 +50,7 @@ public struct Evaluator: ~Copyable {
     starts.copy(module.programs.map { Int($0.start) }, to: 0)
     programCount = module.programs.count
     variableCount = module.variableCount
-    patterns = PatternTable(module.patterns)
+    patterns = PatternTable(module.patterns, images: module.patternImages)
     circuit = CircuitMemory(module.circuit, cells)
     for register in 0...variableCount + 16 { cells[register] = .failure(.unboundVariable) }
   }

@@ -1,9 +1,11 @@
 import Patterns
 import SourceText
 
-/// The regular expressions of a module, compiled when they are first used, with what their searches learn.
+/// The regular expressions of a module, compiled or read from its image when they are first used, with what their
+/// searches learn.
 struct PatternTable {
   private let sources: [String]
+  private let images: [ImagePart]
   /// Where each pattern of the module lies in `compiled`: -1 not yet, -2 not well formed.
   private var slots: [Int]
   private var compiled: [Entry] = []
@@ -18,8 +20,9 @@ struct PatternTable {
     mutating func isMatch(in text: Span<UInt8>) -> Bool { pattern.isMatch(in: text, cache: &cache) }
   }
 
-  init(_ sources: [String]) {
+  init(_ sources: [String], images: [ImagePart] = []) {
     self.sources = sources
+    self.images = images
     slots = Array(repeating: -1, count: sources.count)
   }
 
@@ -31,6 +34,24 @@ struct PatternTable {
     } catch {
       return error.diagnostic.message
     }
+  }
+
+  /// A compiled pattern as an image, empty where `source` is not well formed.
+  static func image(of source: String) -> [UInt8] {
+    guard let pattern = try? Pattern(source) else { return [] }
+    var writer = ImageWriter()
+    pattern.write(to: &writer)
+    return writer.bytes
+  }
+
+  /// Makes ready a constant pattern and gives its slot, -2 where it is not well formed.
+  private mutating func prepare(_ pattern: Int) -> Int {
+    guard pattern < images.count else { return compile(sources[pattern]) }
+    let image = images[pattern]
+    guard !image.range.isEmpty else { return -2 }
+    var reader = ImageReader(image.source, at: image.range.lowerBound)
+    compiled.append(Entry(pattern: Pattern(from: &reader)))
+    return compiled.count - 1
   }
 
   /// Compiles `source` and gives its slot, -2 where it is not well formed.
@@ -49,7 +70,7 @@ struct PatternTable {
 
   /// Whether a constant pattern is found in `text`; nil where it is not well formed.
   mutating func matches(_ pattern: Int, _ text: Value, _ store: borrowing Store) -> Bool? {
-    if slots[pattern] == -1 { slots[pattern] = compile(sources[pattern]) }
+    if slots[pattern] == -1 { slots[pattern] = prepare(pattern) }
     return search(slots[pattern], text, store)
   }
 

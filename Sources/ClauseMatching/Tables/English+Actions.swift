@@ -91,7 +91,7 @@ extension Tables {
       | not .. called off | no early end | has no early end | in any case .. (drawn/awarded)
       | (stay/stays/remain/remains) open (to/until) the (last/end/very) | is irrevocable | are irrevocable | irrevocable
       | no right to (cancel/end/stop/withdraw/terminate) | keeps? running | (stays/stay) (on/live) until | carries on
-      | will (take/take) place (regardless/whatever/even) | stands whatever | stick to the (date/dates/end)
+      | (take/takes) place .. (regardless/whatever/even/however/irrespective/anyway) | (proceed/proceeds/held/drawn/happen/happens/continue/continues) (regardless/whatever/however/irrespective/anyway) | (otherwise/failing that) .. <promo> (runs/run/continues/lasts/stays) .. (through/until/to/till) | stands whatever | stick to the (date/dates/end)
       | see it through | seen through | honou?r* (the/this) .. (end/last/until) | don't do it for any other
       | not do so for any other | bound by .. until | may not walk away | no matter (how/what)
       | we (see/saw) this through | closing date stands | cannot be shortened | won't be (shortened/pulled)

@@ -62,7 +62,7 @@ extension Tables {
       .approval,
       """
       (approval/leave/consent/permission/authorisation/authorization/direction/go ahead/clearance/approve/approved/assent/sign off) .. (of/from/by) .. (authority/authorities/ministry/regulator/commission/council/board/department/government/registrar/state/division/bureau/superintendent/inspectorate/agency/regie/lotteries/lottery/secretary) | (authority/authorities/ministry/regulator/council/commission/gaming/office/offices/government/department/registrar) .. (approv*/approves/approved/leave/consent/consents/permission/permits/agrees/written/authorises/authorizes/allows/accepts/clears)
-      | (subject to/with/after) .. (approval/direction/directions/permission) | (notify/notifies/notified/inform/informs/informed/tell/tells/told/report/reported/communicat*/communication/write to/file/files/filed/filing/notice) .. (to/with/the) .. (authority/authorities/ministry/regulator/commission/department/registrar/gaming/gambling) | regulatory (approval/consent/clearance) | approved by .. (authority/regulator/department) | permit amendment
+      | (subject to/with/after) .. (approval/direction/directions/permission) | (notify/notifies/notified/inform/informs/informed/tell/tells/report/reported/communicat*/communication/write to/file/files/filed/filing/notice) .. (to/with/the) .. (authority/authorities/ministry/regulator/commission/department/registrar/gaming/gambling) | regulatory (approval/consent/clearance) | approved by .. (authority/regulator/department) | permit amendment
       """),
     WordRow(
       .substitutes,
@@ -159,6 +159,30 @@ extension Tables {
       .refunds,
       "(return/returns/returned/give/gives/hand/hands) .. (coins/tokens/credits/media/prepaid/stake/stakes/unspent/unused) | sums .. (already)? paid .. returned | (unspent/unused) .. (goes/go/comes/come) back"
     ),
+    WordRow(
+      .tells,
+      "(email/e mail/emails/text/message/write to/ring/call/phone/contact/dm/notify) (every/each/all/everybody/everyone) | (will/ll/shall) write (in/too/also/as/again) | ping* (everyone/everybody/you/all/them/the) | explain* (it/everything/all/that/this) | so (you/u/everyone/everybody/people/they) .. (know/knows) | (make/makes/making/do/film/films/record) a (post/vid/video/story/tiktok)"
+    ),
+    WordRow(
+      .paysEarned,
+      "(paid/handed/passed) (over/on) to | (every/each/all) .. (come/came/raised/given/collected/donated) .. (paid/goes/handed/passed/go)"
+    ),
+    WordRow(
+      .paysEarned,
+      "(pledges/donations/takings/proceeds/money/raised/collected/earned) .. (still/all/then) .. (go/goes/passed/paid/handed/sent) to"
+    ),
+    WordRow(
+      .paysEarned,
+      "(whatever/everything/anything/all) .. (sold/earned/made/raised/referred/brought) .. (gets/is/are/will) (be)? paid"
+    ),
+    WordRow(
+      .received,
+      "what (was/has/had/is) (been)? .. (submitted/entered/posted/received/in/sent/uploaded) | till (then/now)"),
+    WordRow(
+      .received,
+      "(leading/ahead/in front/in the lead/placed/highest/on top) .. (at/on/by) (that/the) (day/point/time/moment/stage/date/stop)"
+    ),
+    WordRow(.money, "penny | pennies | pence | cent | cents"),
     // Parts that make a notice together.
     WordRow(
       .sends,

@@ -4,6 +4,8 @@
 /// verb, noun and particle that fits it, so that a word entered once serves in all its forms.
 extension Tables {
   static let englishEndings: [WordRow] = [
+    // Behind the promotion's own name only; see `ActionReader.isState`.
+    WordRow(.endIdiom, "(is/are/s/gets/get/be) (over/done/finished/toast/history/dead/off)"),
     // End, active and passive: a verb of moving with a noun of ending.
     WordRow(
       .ends,

@@ -29,7 +29,7 @@ extension Tables {
       """
       supplier | suppliers | manufacturer | manufacturers | maker | makers | vendor | vendors | distributor | distributors | wholesaler | importer | stockist | donor
       | donors | prize partner | partner | partners | provider | providers | tour operator | airline | hotel | carrier | publisher | printer | co sponsor | prize sponsor
-      | retailer | dealer | dealership | courier | factory | shipper | producer | fulfilment house | fulfillment partner | warehouse | venue | theatre | theater | promoter of the concert | event organiser | organiser of the | band | artist | act | concert | festival | match | show
+      | retailer | dealer | dealership | courier | factory | shipper | producer | fulfilment house | fulfillment partner | warehouse | promoter of the concert | event organiser | organiser of the | band | artist | act | concert | festival | match | show
       """),
     WordRow(
       .fieldPlatform,
@@ -52,7 +52,7 @@ extension Tables {
       """
       site | website | webpage | web page | microsite | server | servers | system | systems | app | software | hardware | internet | wifi | wi fi | broadband | connection | network | power | electricity | mains
       | computer | laptop | phone | camera | cam | mic | microphone | pc | machine | machines | equipment | printer | till | tills | scanner | terminal | database | form | entry form | link | portal | page | tool | bot | generator
-      | feed | stream | livestream | platform | checkout | payment system | gear | rig | encoder | console | controller | screen | display | wheel | counter | tracker | kit | oven | kiln | grill | game
+      | feed | stream | livestream | platform | checkout | payment system | gear | rig | encoder | console | controller | service | services | screen | display | wheel | counter | tracker | kit | oven | kiln | grill | game
       """),
     WordRow(
       .fieldRuler,

@@ -158,7 +158,7 @@ extension Tables {
       (with/given/obtains?/obtaining/without) .. (consent/agreement/assent) of | (with/without) .. (written/prior) (consent/agreement)
       | if .. (agrees/consents/approves) | (agrees/consents) in writing | both (parties/sides) (agree/consent) | jointly
       | by mutual (agreement/consent) | by (agreement/consent) with | with .. (say so/okay/blessing) | (votes/vote) .. (favour/favor) | subject to .. consent
-      | provided .. (agrees/consents)
+      | provided .. (agrees/consents) | (with/upon/obtained/obtaining/obtains/get/gets/has/having/need/needs/needing/requires) (your/our/their/its/his/her/both) .. (consent/agreement/approval/permission/assent/blessing)
       """),
     WordRow(
       .timeWindow,
@@ -187,6 +187,10 @@ extension Tables {
       """),
     WordRow(.obligation, "no choice but to | (is/are/be) forced to | cannot but"),
     WordRow(.openList, "(something/anything) else | or other | other such | of that (kind/sort)"),
+    WordRow(
+      .partScope,
+      "(tiktok/instagram/youtube/facebook/twitch/online/store/offline/uk/us/canadian/irish/local/live) (part/leg/side/portion/half/element)"
+    ),
     WordRow(.partScope, "for that (book/item/prize/one/week/round/city/stop)"),
     WordRow(
       .connective,

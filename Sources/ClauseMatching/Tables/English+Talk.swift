@@ -24,7 +24,7 @@ extension Tables {
       .pauseIdiom,
       """
       (carry/carries/pick/picks/start/starts/go/goes/try/tries) .. (on/up/again) .. (after/later/next/another/once/when/following)
-      | (resume/resumes/restart/restarts/reopen/reopens) .. (when/once/after/next/later/the) | (on/onto/to) (a/another) (later/new/different) (day/date/week) | another (time/date)
+      | (resume/resumes/restart/restarts/reopen/reopens) .. (when/once/after/next/later) | (on/onto/to) (a/another) (later/new/different) (day/date/week) | another (time/date)
       | rain date | later date
       """),
     WordRow(.pauses, "stop .. for (now/the time being/a while) | hold .. over | rearrang* | hiatus | down tools"),
@@ -181,6 +181,36 @@ extension Tables {
       "(rule/rules/policy/policies/guideline/guidelines/decision/warning/strike) (from/of/by) .. (app store/app stores/tiktok/platform/instagram/youtube) | (tiktok/platform/instagram/youtube/twitch) .. (giving/gives/issues/hands) .. (warning/strike/ban)"
     ),
     WordRow(.illegality, "inspector | health inspector | sanitation | landlord"),
+    WordRow(
+      .unforeseenEvent,
+      "(see/seen/saw/sees) .. coming | (could/can) not .. (controlled/predicted/planned/expected) | (couldn't/can't) .. (controlled/predicted/planned/expected/foreseen/prevented/avoided/helped/known) | (nobody/no one) .. (bargained for/planned for/expected)"
+    ),
+    WordRow(
+      .illegality,
+      "(told/asked/made/forced/obliged/directed/required) (to/so)? .. by .. (court/courts/police/regulator/authority/authorities/council/ministry/government/judge/law/watchdog)"
+    ),
+    WordRow(
+      .prizeUnavailable,
+      "(withdraw/withdraws/pull/pulls/stop/stops/end/ends/cut/cuts/cancel/cancels) (its/their/his/her/the) (funding/backing/sponsorship/support/donation/contribution)"
+    ),
+    WordRow(
+      .sumUsedUp,
+      "(when/once) (that/it/they/those/these/this) (s/is/are/re/has/have/ve)? (all/been)? (gone/spent/finished/used/run) (up/out)? | (put/set/setting) aside"
+    ),
+    WordRow(
+      .lowParticipation, "(fewer/less) than (that/this) | (under/below/short of) (that/this) (number/figure/total/mark)"
+    ),
+    WordRow(
+      .predicateForbids,
+      "takes? issue | complain* | (has/have) a problem | (isn't/not/aren't) (happy/keen/ok/okay) | frown* | kick* up"),
+    WordRow(.fieldPlatform, "insta | ig | yt | fb | tik tok"),
+    WordRow(
+      .goesAhead,
+      "(go/goes) ahead (if/with/when) .. (only/just/one/two/single) | (draw/drawn/held/runs/run) .. (if/with) .. (only/just) (one/two/a) .. (entry/entrant/person/name/ticket)"
+    ),
+    WordRow(.connective, "such (a)? (delay/event/failure/interruption/circumstance/cause/case/stoppage)"),
+    WordRow(.goesAhead, "come (rain/wind/snow/hail/sun/shine/hell/high)"),
+    WordRow(.ethics, "bad name | brings? shame"),
     WordRow(.fraud, "(phony/phoney/fake/made up) (cards/names/entries) | stuffed with | gamed | being gamed"),
     WordRow(
       .anyReason,

@@ -179,6 +179,42 @@ extension Tables {
       .lowParticipation,
       "(nombre/seuil/minimum/quota/objectif) .. (atteint/atteinte) | pas .. atteint | si moins de <n> | faute de (participants/participations/candidats/inscrits)"
     ),
+    WordRow(
+      .refusal,
+      "ne (permet/permettent/permettra/permettront) pas | n (autorise/autorisent) pas | ne donne* pas .. droit"),
+    WordRow(
+      .ends,
+      "arreter* | arretons | stopper* | stopp* | annulons | interrompons | interromp* | cloturons | abregeons | abreg* | mettons fin | s arrete* | raccourc*"
+    ),
+    WordRow(
+      .pauses, "suspend* | mettre en pause | mettons en pause | met* en pause | reportons | reporterons | reporterait"),
+    WordRow(.changes, "prolongeons | prolong* | modifions | prorogeons"),
+    WordRow(
+      .endIdiom,
+      "n (aura/a/aurait/auront) pas lieu | ne se (tiendra/tient/fera/fait) pas | ne sera pas (tire/organise/maintenu/organisee/tiree) | (est/sera) (fini/termine/terminee/finie) | c est fini | tout s arrete"
+    ),
+    WordRow(
+      .goesAhead,
+      "(aura/ont/auront/a) .. lieu .. (quoi/meme/en tout/dans tous) | quoi qu il arrive | (sera/est) maintenu* | ira (jusqu/au) | va jusqu au bout | aura bien lieu"
+    ),
+    WordRow(
+      .unless, "que (sur/si/en/pour/dans/lorsque/avec/apres) | qu (en/avec/apres/a la suite) | a moins | sauf | hormis"),
+    WordRow(
+      .prizeUnavailable,
+      "(partenaire/fournisseur/fabricant/constructeur/hotel/compagnie/marque/agence/librairie) .. (ne/n) .. (livre/livrer/fournit/fournir/remet/honore/tient/envoie) | (partenaire/fournisseur/fabricant) .. (faillite/defaut/retire/desiste)"
+    ),
+    WordRow(.danger, "bless* | accident | accidents | mal a"),
+    WordRow(.tells, "previen* | prevenons | avertissons | informons | annoncons | dis en | le dis | dirai | ecris"),
+    WordRow(.illegality, "prefecture | prefet | mairie .. (interdi*/refus*) | juge | justice"),
+    WordRow(
+      .sumUsedUp, "(enveloppe/budget/cagnotte/montant/somme/dotation) .. (epuis*/vide/atteint*/depens*/consomm*)"),
+    WordRow(.lowParticipation, "<n> (billets/participants/participations/inscrits/votes/photos) .. (pas/vendus)"),
+    WordRow(.early, "sur le champ | immediatement | aussitot | d office"),
+    WordRow(.awards, "repart* | departag* | decern* | dotations | dotation"),
+    WordRow(
+      .technicalFailure,
+      "panne | pannes | en panne | coupure | coupures | bloque* | (site/serveur/hebergeur/application/appli/reseau/connexion/plateforme/formulaire) .. (indisponible*/inaccessible*/defaill*/plante*/tombe*/dysfonctionn*)"
+    ),
     WordRow(.awards, "(restent/demeurent/reste) en (lice/jeu/course) | participe* au tirage"),
     WordRow(.shutsOut, "n est pas (un motif/une raison/une cause) | ne justifie pas | ne constitue pas"),
     WordRow(.early, "en tout ou | en partie | en totalite | en tout ou en partie"),

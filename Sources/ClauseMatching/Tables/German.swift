@@ -185,6 +185,40 @@ extension Tables {
       .illegality, "(erlaubnis/genehmigung/lizenz/konzession) .. (widerruf*/entzogen/versagt/verweigert/entzieht)"),
     WordRow(.tells, "steht .. warum | auf der (startseite/webseite/website/homepage/seite/internetseite)"),
     WordRow(.shutsOut, "(ist/sind) kein grund | (berechtigt/rechtfertigt) nicht | kein grund"),
+    WordRow(
+      .ends,
+      "(brech*/brich*) .. ab | (sag*/sagen) .. ab | (stell*/stellt) .. ein | (blas*/blasen) .. ab | (mach*/machen) .. schluss | (zieh*/ziehen) .. zuruck | (setz*/setzen) .. ab | (hebt/heben) .. auf | abzublasen"
+    ),
+    WordRow(.promotion, "ziehung*"),
+    WordRow(
+      .pauses, "(setz*/setzen) .. aus | (leg*/legen) .. auf eis | auf eis gelegt | (verschieb*/verlegen/verlegt)"),
+    WordRow(
+      .endIdiom, "(ist/war/sind) .. (vorbei/gelaufen/zu ende/schluss) | aus und vorbei | (fallt/fallen) .. flach"),
+    WordRow(
+      .goesAhead,
+      "(findet/finden) .. (jeden/jedem/trotzdem/immer/unabhangig) .. statt | (findet/finden) .. statt .. (auch wenn/egal) | auf jeden fall | lauft .. bis (zum/zum letzten/ende) | wird .. durchgezogen"
+    ),
+    WordRow(.condition, "sobald | solange | im falle | fur den fall | nachdem"),
+    WordRow(
+      .sumUsedUp,
+      "(topf/budget/kontingent/summe/betrag/guthaben/fonds) .. (leer/aufgebraucht/erschopft/verbraucht/ausgeschopft/vergriffen/ausgegeben/weg)"
+    ),
+    WordRow(.danger, "verletz* | unfall | unfalle | zu schaden | gefahrlich*"),
+    WordRow(
+      .tells,
+      "(sage/sagen/sag) .. (es/euch/ihnen/allen) | (schreibe/schreiben) .. (euch/ihnen/allen/an) | (poste/posten) | in (meiner/unserer/der) (story/stories)"
+    ),
+    WordRow(
+      .technicalFailure,
+      "(server*/website/webseite/seite/app/system/internet/strom) .. (aus/ausfallt/zusammenbricht/nicht erreichbar/streikt/spinnt/lahm)"
+    ),
+    WordRow(
+      .platformViolation,
+      "(instagram/tiktok/facebook/youtube/plattform*) .. (losch*/sperr*/entfern*/untersag*/verbiet*)"),
+    WordRow(
+      .prizeUnavailable, "(hersteller*/lieferant*/sponsor*/partner*/verlag) .. nicht .. (liefer*/stell*/geb*/halt*)"),
+    WordRow(
+      .refunds, "zuruckgezahlt | (geld/einsatz/betrag/startgeld) .. zuruck | bekommt .. zuruck | bekommen .. zuruck"),
     WordRow(.early, "ganz oder teilweise | teilweise | in teilen"),
     WordRow(.awards, "lostopf | kommen in den | nehmen an der"),
     WordRow(.tellsBefore, "<n> (tage/wochen/stunden) (vorher/zuvor/im voraus) | mindestens <n> (tage/wochen)"),

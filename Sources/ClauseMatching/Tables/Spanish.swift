@@ -223,6 +223,57 @@ extension Tables {
     WordRow(
       .illegality,
       "(autoridad/ayuntamiento/organismo) .. (conced*/autoriz*/otorg*/deneg*/permit*) | permiso .. (deneg*/revoc*)"),
+    WordRow(
+      .ends,
+      "interrump* | anulamos | cerraremos | terminaremos | pararemos | acabaremos | finalizaremos | daremos por | detendremos | detenemos | cancel*"
+    ),
+    WordRow(.endsWeakly, "acaba | acabara | acabe | para | parara | deja de | detener | detiene | se termina"),
+    WordRow(
+      .endIdiom,
+      "no (habra/hay/tendra lugar/se hara/se hace/se celebra/se celebrara/saldra adelante) .. <promo>? | (hasta aqui/se acabo) | no (tendra/tiene) lugar | no sale adelante | no se (hace/hara/celebra/celebrara/sortea)"
+    ),
+    WordRow(
+      .technicalFailure,
+      "(web/pagina/servidor/app/aplicacion/sistema/formulario/conexion/plataforma/luz) .. (cae/caiga/cayera/falla/falle/cuelga/cuelgue/bloquea/bloquee/caido/funciona/funcione) | caida | averi* | apagon | corte de luz"
+    ),
+    WordRow(
+      .platformViolation,
+      "(instagram/tiktok/facebook/youtube/plataforma) .. (borr*/quit*/tumb*/cierr*/cerr*/bloque*/elimin*/suspend*/retir*)"
+    ),
+    WordRow(
+      .prizeUnavailable,
+      "(aerolinea/proveedor/fabricante/patrocinador/socio/hotel/tienda/marca/editorial/agencia) .. no .. (da/entrega/suministra/envia/cumple/manda/dan/facilita) | (proveedor/fabricante/patrocinador/aerolinea) .. (quiebra/cierra/retira/falla)"
+    ),
+    WordRow(.danger, "dano | danos | lesion* | herid* | accidente*"),
+    WordRow(.awards, "eleg* | elij* | elig* | se sortea"),
+    WordRow(.refunds, "devuelv* | devolv*"),
+    WordRow(
+      .tells,
+      "cuento | contare | contaremos | avisare | aviso | lo dire | lo diremos | por (historias/stories/whatsapp/mensaje/correo)"
+    ),
+    WordRow(.early, "en el acto | de inmediato | inmediatamente | antes de tiempo | ahi mismo"),
+    WordRow(.sumUsedUp, "(fondo/bote/presupuesto/importe) .. (agot*/acab*/termin*/consum*/gast*)"),
+    WordRow(.goesAhead, "(se/la/el) .. (celebrara/celebra/hara/mantiene) .. pase lo que pase | pase lo que pase"),
+    WordRow(.terms, "plazo | periodo de (participacion/promocion/vigencia) | vigencia | calendario | mecanica"),
+    WordRow(.condition, "de no | en caso contrario | mientras no | a menos que | salvo que"),
+    WordRow(
+      .lowParticipation,
+      "de no (alcanzarse/llegarse/reunirse/venderse/completarse) | (alcanz*/reun*/complet*) .. (cifra/minimo/cupo)"),
+    WordRow(
+      .goesAhead,
+      "(llega/llegara/sigue/seguira) (hasta el final/adelante) | se (celebra/celebrara/sortea/sorteara/hara/mantiene/mantendra) .. (aunque/igualmente/pase lo que pase/en todo caso/en cualquier caso/llueva)"
+    ),
+    WordRow(.ends, "anulamos | terminamos | damos por (terminad*/concluid*) | dejamos sin efecto"),
+    WordRow(.endsWeakly, "cerramos | paramos | acabamos | finalizamos | terminamos"),
+    WordRow(
+      .pauses,
+      "suspend* | aplaz* | pospon* | pospuest* | recorr* .. (al/a la/a otra/para) | mover* .. (al/a otra) | movemos | pasamos .. al | queda en pausa | paramos"
+    ),
+    WordRow(.changes, "prorrog* | ampli* .. (plazo/fecha) | alarg*"),
+    WordRow(.lowParticipation, "no hay .. <n> | no (junt*/complet*/vend*/llen*) .. <n> | hay pocos | somos menos"),
+    WordRow(.carries, "(siguen/sigue/seguiran/siguiendo) (jugando/participando/en/dentro/valid*)"),
+    WordRow(.promoter, "panaderia | restaurante | negocio | comercio | club | escuela | parroquia | radio | emisora"),
+    WordRow(.shutsOut, "no se (considera/considerara/consideran) .. (fuerza mayor/falta/baja)"),
     WordRow(.shutsOut, "no (es/sera/son/seran) (motivo/causa/razon)"),
     WordRow(.early, "total o parcialmente | en todo o en parte | en su totalidad | parcialmente"),
     WordRow(

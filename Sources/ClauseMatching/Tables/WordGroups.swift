@@ -27,7 +27,7 @@ enum WordGroups {
 
   private static let being =
     """
-    isnt arent wasnt werent be is are was were been being get gets got s re am ser sera seran es sea sean quedar quedara \
+    isnt arent wasnt werent be is are was were been being get gets got s re am m stands ser sera seran es sea sean quedar quedara \
     etre est soit soient seront sont wird werden wurde worden
     """
 

@@ -2,20 +2,34 @@ import PolicyLoading
 import PolicyModel
 import YAMLReading
 
-/// The JSON pointers of facts that promotions do not state; those of fields at the top are made once.
+/// The JSON pointers of facts that promotions do not state; those of fields that stand in no list are made once.
 struct FactNames {
-  private var atRoot: [String?] = []
+  /// The pointers of properties, as far as they were asked for.
+  private var known: [String?] = []
+  /// Whether each property lies in a list, so that its pointer hangs on the element.
+  private var isListed: [Bool] = []
   private var scratch: [UInt8] = []
 
   /// The JSON pointer of the field that should hold the fact.
   mutating func pointer(_ fact: Attribute, _ tree: borrowing YAMLTree, _ schema: PromotionSchema) -> String {
+    if known.isEmpty { prepare(schema) }
     let container = FactNode.id(fact.container)
-    guard container.flatMap({ tree.parent(of: $0) }) == nil else { return named(fact, below: container, tree, schema) }
-    if atRoot.isEmpty { atRoot = Array(repeating: nil, count: schema.properties.count) }
-    if let known = atRoot[fact.property] { return known }
+    guard !isListed[fact.property] || container.flatMap({ tree.parent(of: $0) }) == nil else {
+      return named(fact, below: container, tree, schema)
+    }
+    if let known = known[fact.property] { return known }
     let made = named(fact, below: nil, tree, schema)
-    atRoot[fact.property] = made
+    known[fact.property] = made
     return made
+  }
+
+  private mutating func prepare(_ schema: PromotionSchema) {
+    known = Array(repeating: nil, count: schema.properties.count)
+    isListed = schema.properties.indices.map { property in
+      var above = property
+      while above > 0, schema.properties[above].name != "*" { above = schema.properties[above].parent }
+      return above > 0
+    }
   }
 
   private mutating func named(
@@ -50,8 +64,9 @@ enum FactNaming {
   }
 
   /// The question of a property; made of its description where the schema has none.
-  static func question(_ property: PromotionSchema.Property, _ path: String) -> String {
+  static func question(_ property: PromotionSchema.Property, _ path: @autoclosure () -> String) -> String {
     if !property.question.isEmpty { return property.question }
+    let path = path()
     return property.description.isEmpty ? "What is \(path)?" : "Please state \(path): \(property.description)"
   }
 }

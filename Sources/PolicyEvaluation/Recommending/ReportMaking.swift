@@ -119,36 +119,48 @@ extension PromotionChecker {
   }
 
   private mutating func addPresumed(to report: inout PromotionReport) {
-    // Facts first: naming one is dearer than sorting all. Rules are sorted by id, so their numbers sort as well.
-    results.presumed.sort { ($0.fact, $0.rule) < ($1.fact, $1.rule) }
-    let presumed = results.presumed
-    var named: [(pointer: String, entries: Range<Int>)] = []
-    for index in presumed.indices {
-      if let last = named.last, presumed[last.entries.lowerBound].fact == presumed[index].fact {
-        named[named.count - 1].entries = last.entries.lowerBound..<index + 1
-      } else {
-        let fact = Attribute(packed: presumed[index].fact)
-        named.append((names.pointer(fact, host.tree, policy.facts.schema), index..<index + 1))
-      }
-    }
-    named.sort { $0.pointer < $1.pointer }
-    report.presumed.reserveCapacity(named.count)
+    var groups = presumedByFact()
+    groups.sort { $0.pointer < $1.pointer }
+    report.presumed.reserveCapacity(groups.count)
     let rules = policy.rules
-    for (pointer, entries) in named {
+    for group in groups {
       var ids: [String] = []
-      ids.reserveCapacity(entries.count)
-      var last = -1
-      for entry in entries where presumed[entry].rule != last {
-        last = presumed[entry].rule
-        ids.append(rules[last].id)
-      }
-      if report.presumed.last?.pointer == pointer {
+      ids.reserveCapacity(group.rules.count)
+      for rule in group.rules { ids.append(rules[rule].id) }
+      if report.presumed.last?.pointer == group.pointer {
         ids += report.presumed.popLast()?.rules ?? []
         ids = ids.eachOnce
       }
-      report.presumed.append(Presumption(pointer: pointer, rules: ids))
+      report.presumed.append(Presumption(pointer: group.pointer, rules: ids))
     }
   }
+
+  /// The facts that were taken as given, each with its rules.
+  ///
+  /// Rules run in the order of their ids, so those of a fact come sorted.
+  private mutating func presumedByFact() -> [PresumedFact] {
+    var groups: [PresumedFact] = []
+    // Few facts are found by looking; those of a long list are sorted, so that each group is the last or new.
+    let isLong = results.presumed.count > 128
+    if isLong { results.presumed.sort { ($0.fact, $0.rule) < ($1.fact, $1.rule) } }
+    for presumed in results.presumed {
+      let first = isLong ? max(0, groups.count - 1) : 0
+      if let known = groups[first...].firstIndex(where: { $0.fact == presumed.fact }) {
+        if groups[known].rules.last != presumed.rule { groups[known].rules.append(presumed.rule) }
+      } else {
+        let pointer = names.pointer(Attribute(packed: presumed.fact), host.tree, policy.facts.schema)
+        groups.append(PresumedFact(fact: presumed.fact, pointer: pointer, rules: [presumed.rule]))
+      }
+    }
+    return groups
+  }
+}
+
+/// A fact that was taken as given, packed, and the rules that were taken as satisfied because of it.
+private struct PresumedFact {
+  var fact: UInt64
+  var pointer: String
+  var rules: [Int]
 }
 
 /// What findings one after the other are about: often the same value.

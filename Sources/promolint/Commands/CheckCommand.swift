@@ -7,6 +7,8 @@ import PolicyReporting
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
+    // Read alone, it looks for no request of completion scripts.
+    _superCommandName: "promolint",
     abstract: "Check promotions and say cancel or continue.",
     discussion: """
       Paths are files, folders (every .yaml, .yml, .json and .jsonl below), globs ("promotions/**/*.promo.yaml") or - for standard

@@ -6,6 +6,8 @@ import PolicyModel
 struct StreamCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stream",
+    // Read alone, it looks for no request of completion scripts.
+    _superCommandName: "promolint",
     abstract: "Check promotions from standard input one by one and write a line of JSON for each, in order.",
     discussion: """
       A record is a line that starts with { (one promotion in JSON) or a YAML document, ended by a line --- or .... Each
