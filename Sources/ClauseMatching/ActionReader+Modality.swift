@@ -5,7 +5,7 @@ extension ActionReader {
     if isThirdPerson(action) || sentence.deniesItself(action) { return Modality() }
     var best: Mark?
     for mark in sentence.marks where mark.wordClass.isModal && mark.start < action.start {
-      guard reaches(mark, action), !isFreedom(mark) else { continue }
+      guard reaches(mark, action), !isFreedom(mark), !isInCause(mark, before: action) else { continue }
       if let known = best, isStronger(known, than: mark) { continue }
       best = mark
     }
@@ -37,6 +37,14 @@ extension ActionReader {
       || mark.wordClass == .refusal && sentence.token(mark.end, isAny: WordClass.past.bit)
       || mark.wordClass == .refusal && mark.start > 0 && hasHave(mark.start - 1)
       || mark.wordClass == .obligation && sentence.token(mark.start, isAny: WordClass.discretion.bit)
+  }
+
+  /// `anything we can't help stops the clock`: the refusal is part of the cause.
+  private func isInCause(_ modal: Mark, before action: Mark) -> Bool {
+    modal.wordClass == .refusal
+      && sentence.marks.contains {
+        $0.wordClass == .unforeseenEvent && $0.start <= modal.start && modal.end <= $0.end && $0.end <= action.start
+      }
   }
 
   /// `has never been`, `have not`: what was or was not done.

@@ -254,9 +254,11 @@ struct DutyReader {
       && sentence.token(mark.start - 2, isAny: WordClass.promoter.bit)
   }
 
-  /// True for `paid for the posts that went live`.
+  /// True for `paid for the posts that went live`, `a red warning`.
   private func isNoun(_ mark: Mark) -> Bool {
-    sentence.isWord(mark.start, in: Self.posts) && sentence.token(mark.start - 1, isAny: WordClass.determiner.bit)
+    if sentence.isWord(mark.start, in: Self.warnings) { return sentence.isWord(mark.start - 1, in: Self.weathers) }
+    return sentence.isWord(mark.start, in: Self.posts)
+      && sentence.token(mark.start - 1, isAny: WordClass.determiner.bit)
       && !sentence.isIndefinite(mark.start)
   }
 
@@ -267,6 +269,8 @@ struct DutyReader {
     }
   }
 
+  private static let warnings: WordList = ["warning", "warnings"]
+  private static let weathers: WordList = ["red", "amber", "yellow", "orange", "weather", "storm", "flood", "fire"]
   private static let posts: WordList = ["post", "posts"]
   private static let having: WordList = ["having", "needing", "being"]
 

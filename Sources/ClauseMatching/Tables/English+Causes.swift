@@ -84,7 +84,7 @@ extension Tables {
     WordRow(
       .ethics,
       """
-      outrage* | bad light | dishonour | hurtful | distress* | tragic | national mourning | out of respect | controversy | criminal | crime | (charged/convicted) | misconduct | extremis* | objectionable | obscene | our (values/conscience) | unacceptable | exploitative | brings? .. into .. (disrepute/contempt) | mocks? 
+      outrage* | bad light | dishonour | hurtful | tragic | national mourning | out of respect | controversy | criminal | crime | (charged/convicted) | misconduct | extremis* | objectionable | obscene | our (values/conscience) | unacceptable | exploitative | brings? .. into .. (disrepute/contempt) | mocks? 
       | disrepute | reputation* | (moral/morals/ethical/ethics) | ethical* | scandal* | offensive | offence | decency | indecent | public (outcry/opinion/order/morals/backlash) | good taste
       | tasteless | (harm/harms) .. (image/brand/name/people/community/anyone) | damages? .. (image/good name/name/brand) | goodwill | controvers* | inappropriate | in bad taste | exploit* (of/children/people)
       | (values/conscience/decent) | feels? wrong | shame* | embarrass* | unethical | immoral* | cruel* in general | backlash | tragedy | insensitive
@@ -93,7 +93,7 @@ extension Tables {
     WordRow(
       .danger,
       """
-      (come/comes/came) to harm | harmed | harm | frightened | perilous | risk of (injury/accident) | accident* | drown* | endanger* | stunt .. wrong | recklessly | reckless | (life/lives) at risk | self injury | public safety | crowd* | stampede | overcrowd*
+      distress* | (come/comes/came) to harm | harmed | harm | frightened | perilous | risk of (injury/accident) | accident* | drown* | endanger* | stunt .. wrong | recklessly | reckless | (life/lives) at risk | self injury | public safety | crowd* | stampede | overcrowd*
       | danger* | hazard* | hazardous | harm's way | in harm | silly things | unsafe | safety | hurt | injur* | (gets/get) hurt | animal* | cruelty | crueltyy | bully* | slur* | minors at risk | risk to (health/life/people/participants/anyone) | threat* | health | harm to | self harm
       """),
     WordRow(

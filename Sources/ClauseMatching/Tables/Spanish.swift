@@ -15,7 +15,7 @@ extension Tables {
       "cancelacion | anulacion | terminacion anticipada | finalizacion anticipada | cierre anticipado | revocacion"),
     WordRow(
       .pauses,
-      "suspender* | suspendido | suspendida | suspension | aplazar* | aplazado | aplazada | posponer* | pausar | acortar"
+      "suspension | aplazar* | aplazado | aplazada | posponer* | pausar | acortar"
     ),
     WordRow(
       .changes,
@@ -225,7 +225,7 @@ extension Tables {
       "(autoridad/ayuntamiento/organismo) .. (conced*/autoriz*/otorg*/deneg*/permit*) | permiso .. (deneg*/revoc*)"),
     WordRow(
       .ends,
-      "interrump* | anulamos | cerraremos | terminaremos | pararemos | acabaremos | finalizaremos | daremos por | detendremos | detenemos | cancel*"
+      "suspender* | suspendido | suspendida | suspendemos | suspende | suspenda | suspendan | interrump* | anulamos | cerraremos | terminaremos | pararemos | acabaremos | finalizaremos | daremos por | detendremos | detenemos | cancel*"
     ),
     WordRow(.endsWeakly, "acaba | acabara | acabe | para | parara | deja de | detener | detiene | se termina"),
     WordRow(
@@ -271,7 +271,7 @@ extension Tables {
     WordRow(.endsWeakly, "cerramos | paramos | acabamos | finalizamos | terminamos"),
     WordRow(
       .pauses,
-      "suspend* | aplaz* | pospon* | pospuest* | recorr* .. (al/a la/a otra/para) | mover* .. (al/a otra) | movemos | pasamos .. al | queda en pausa | paramos"
+      "aplaz* | pospon* | pospuest* | recorr* .. (al/a la/a otra/para) | mover* .. (al/a otra) | movemos | pasamos .. al | queda en pausa | paramos"
     ),
     WordRow(.changes, "prorrog* | ampli* .. (plazo/fecha) | alarg*"),
     WordRow(.lowParticipation, "no hay .. <n> | no (junt*/complet*/vend*/llen*) .. <n> | hay pocos | somos menos"),
