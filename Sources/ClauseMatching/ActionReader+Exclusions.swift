@@ -37,6 +37,19 @@ extension ActionReader {
       && sentence.isIndefinite(modal.start - 1)
   }
 
+  /// `may be moved to another venue`, `moves indoors`: the time stays.
+  func isChangeOfPlace(_ action: Mark) -> Bool {
+    action.wordClass == .pausesWeakly
+      && (action.end..<min(sentence.tokens.count, action.end + 4)).contains {
+        sentence.isWord($0, in: Self.placeNames)
+      }
+  }
+
+  private static let placeNames: WordList = [
+    "venue", "hall", "room", "indoors", "inside", "outdoors", "outside", "location", "building", "gym", "marquee",
+    "tent", "clubhouse", "address", "floor", "stage",
+  ]
+
   /// `take $200 off the price`, `knock ten per cent off`: a sum between the parts of the verb is what a discount is.
   func isDiscount(_ action: Mark) -> Bool {
     action.end - action.start > 2 && sentence.isWord(action.end - 1, in: Self.off)

@@ -2,7 +2,7 @@
 extension ActionReader {
   func verb(_ action: Mark, after earlier: Modality) -> ActionReading? {
     guard !isNoun(action), !leaves(action), !isAdjective(action), !isOnActivity(action), !isVoidByPlace(action),
-      !isOfContract(action), !isDiscount(action), !isGerman(action)
+      !isOfContract(action), !isDiscount(action), !isGerman(action), !isChangeOfPlace(action)
     else { return nil }
     var modality = modality(before: action)
     if modality.effect == nil, earlier.effect != nil, sentence.token(action.start - 1, isAny: WordClass.conjunction.bit)

@@ -188,6 +188,10 @@ extension ClauseCase {
     "The retailer can withdraw its own loyalty points offer without telling us.",
     "Our spring photo contest was called off because of the flood, and entries from it don't carry over.",
     "Acorn's other competitions have their own rules and may be changed or ended under those.",
+    // A change of place.
+    "The prize giving may be moved to another venue if the hall is being painted.",
+    "If it rains the race moves indoors.",
+    "The draw moves to the clubhouse when the marquee is wet.",
     // Prizes.
     "We may withdraw a prize if the winner cannot show identification.",
     "If the hotel cancels the booking we'll find another one of the same standard.",
