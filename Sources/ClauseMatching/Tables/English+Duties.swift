@@ -184,7 +184,7 @@ extension Tables {
     ),
     WordRow(
       .tells,
-      "(be/is/are/was/were) written to | (letter/note/message/email) .. (go/goes) (home/to/out) | (chalk/chalked) .. up"
+      "(post/say/tell/announce) (what/when/whether/how) | (be/is/are/was/were) written to | (letter/note/message/email) .. (go/goes) (home/to/out) | (chalk/chalked) .. up"
     ),
     WordRow(.awards, "(get/gets/given/receive/receives) .. (certificate/certificates/medal/medals)"),
     WordRow(
