@@ -267,6 +267,8 @@ extension ActionReader {
 extension ActionReader {
   /// `when that's gone the offer finishes`: the condition has said its own before the subject of the action.
   private func isCompleted(from condition: Int, to subject: Int) -> Bool {
+    var subject = subject
+    while subject > 0, sentence.token(subject - 1, isAny: Self.things) { subject -= 1 }
     guard condition + 2 < subject else { return false }
     let between = (condition + 1)..<(subject - 1)
     guard let be = between.last(where: { sentence.token($0, isAny: WordClass.be.bit) }), be + 1 < subject,

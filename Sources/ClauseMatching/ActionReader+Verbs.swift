@@ -35,6 +35,8 @@ extension ActionReader {
         if found.kind == .none, actor == .promoter, isAbsolute(action) || sentence.isRow && circumstances > 0 {
           found = (.unresolved, nil)
         }
+      } else if action.wordClass == .proVerb, sentence.has(.condition) {
+        // `the same applies if ...`
       } else if modality.effect == nil && actor == nil && !isGerund(action) && !isByEvent(action, found.kind) {
         return nil
       }

@@ -106,7 +106,8 @@ struct CauseFieldReader {
   }
 
   private static let leaving: WordList = [
-    "withdraw", "withdraws", "goes", "go", "backs", "pulls", "drops", "folds", "ceases", "bails", "collapses",
+    "withdraw", "withdraws", "close", "closes", "shut", "shuts", "pull", "back", "drop", "fold", "cease", "goes", "go",
+    "backs", "pulls", "drops", "folds", "ceases", "bails", "collapses",
     "liquidation", "administration", "insolvent", "bankrupt", "wound",
   ]
 
@@ -129,7 +130,9 @@ struct CauseFieldReader {
     return index + 1 < sentence.tokens.count && sentence.isWord(index + 1, in: Self.currencies)
   }
 
-  private static let deliveries: WordList = ["deliver", "supply", "ship", "provide", "source", "obtain"]
+  private static let deliveries: WordList = [
+    "deliver", "supply", "ship", "provide", "source", "obtain", "send", "hand",
+  ]
 
   private static let currencies: WordList = ["dollars", "pounds", "euros", "euro", "eur", "usd", "gbp", "francs", "k"]
 

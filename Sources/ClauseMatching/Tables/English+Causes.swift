@@ -2,6 +2,9 @@
 extension Tables {
   static let englishCauses: [WordRow] = [
     WordRow(
+      .prizeUnavailable, "(they/he/she/it) (back/backs/pull/pulls/drop/drops/bail/bails/chicken/chickens) out"),
+    WordRow(.lowParticipation, "(haven't/hasn't/hadn't) <n>"),
+    WordRow(
       .strategyChange,
       """
       refocus | change of (heart/focus/course/direction) | business decision | relaunch* | reposition* | new (owner/owners/management/strategy/priorities) | (priorities/focus) (lie/lies) elsewhere | (is/are/be/being) (sold/merged/acquired) | acquisition | marketing (decision/reasons) | drop the (product/line/range) | discontinues the (product/line/range) | different plans | other plans | plans have changed | corporate restructuring

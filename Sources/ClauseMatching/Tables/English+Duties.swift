@@ -187,6 +187,11 @@ extension Tables {
       "(be/is/are/was/were) written to | (letter/note/message/email) .. (go/goes) (home/to/out) | (chalk/chalked) .. up"
     ),
     WordRow(.awards, "(get/gets/given/receive/receives) .. (certificate/certificates/medal/medals)"),
+    WordRow(
+      .tellsBefore,
+      "not (before/until) .. (notice/sign/announcement/message/note/word) ... for <n> .. <time> | (once/after) .. (notice/sign/announcement/message) ... for <n> .. <time>"
+    ),
+    WordRow(.givesBack, "(return/returns/returned) ... (deposit/deposits/fee/fees/money/budget/balance/stake/stakes)"),
     WordRow(.money, "buy in | buy ins | subs | penny | pennies | pence | cent | cents"),
     // Parts that make a notice together.
     WordRow(

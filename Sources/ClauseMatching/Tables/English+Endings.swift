@@ -4,6 +4,7 @@
 /// verb, noun and particle that fits it, so that a word entered once serves in all its forms.
 extension Tables {
   static let englishEndings: [WordRow] = [
+    WordRow(.pauseIdiom, "clock (stops/is stopped/stands still) | (add/adds) (the/those)? (days/hours/time) (on/back)"),
     // Behind the promotion's own name only; see `ActionReader.isState`.
     WordRow(.endIdiom, "(is/are/s/gets/get/be) (over/done/finished/toast/history/dead/off)"),
     // End, active and passive: a verb of moving with a noun of ending.

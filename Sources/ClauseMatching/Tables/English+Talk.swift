@@ -306,7 +306,10 @@ extension Tables {
       .lowParticipation,
       "(below/under/short of) <n> (sign ups/signups/sign/entries/entrants/people/players/swimmers/runners/teams/bookings/tickets/members/orders/pledges/registrations)"
     ),
-    WordRow(.proVerb, "do the same | does the same | doing the same"),
+    WordRow(
+      .proVerb,
+      "do the same | does the same | doing the same | same (applies/goes/holds) (if/where/when/for/to/should) | so too (if/where/when)"
+    ),
     WordRow(.pauses, "push .. to (the/a)? (next/following/week/month) | put .. off | roll .. into the next"),
     WordRow(.early, "that (day/night/minute/evening/same)"),
     WordRow(

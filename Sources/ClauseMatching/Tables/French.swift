@@ -203,6 +203,7 @@ extension Tables {
       .prizeUnavailable,
       "(partenaire/fournisseur/fabricant/constructeur/hotel/compagnie/marque/agence/librairie) .. (ne/n) .. (livre/livrer/fournit/fournir/remet/honore/tient/envoie) | (partenaire/fournisseur/fabricant) .. (faillite/defaut/retire/desiste)"
     ),
+    WordRow(.proVerb, "il en (va/est/ira) de meme | il en va ainsi | meme regle"),
     WordRow(.danger, "bless* | accident | accidents | mal a"),
     WordRow(.tells, "previen* | prevenons | avertissons | informons | annoncons | dis en | le dis | dirai | ecris"),
     WordRow(.illegality, "prefecture | prefet | mairie .. (interdi*/refus*) | juge | justice"),

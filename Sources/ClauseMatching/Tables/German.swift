@@ -203,6 +203,7 @@ extension Tables {
       .sumUsedUp,
       "(topf/budget/kontingent/summe/betrag/guthaben/fonds) .. (leer/aufgebraucht/erschopft/verbraucht/ausgeschopft/vergriffen/ausgegeben/weg)"
     ),
+    WordRow(.proVerb, "(dasselbe/gleiches) gilt | (das/der) gleiche gilt | gilt (dasselbe/entsprechend/ebenso)"),
     WordRow(.danger, "verletz* | unfall | unfalle | zu schaden | gefahrlich*"),
     WordRow(
       .tells,

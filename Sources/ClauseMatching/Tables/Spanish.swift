@@ -244,6 +244,10 @@ extension Tables {
       .prizeUnavailable,
       "(aerolinea/proveedor/fabricante/patrocinador/socio/hotel/tienda/marca/editorial/agencia) .. no .. (da/entrega/suministra/envia/cumple/manda/dan/facilita) | (proveedor/fabricante/patrocinador/aerolinea) .. (quiebra/cierra/retira/falla)"
     ),
+    WordRow(
+      .proVerb,
+      "lo mismo (vale/aplica/si/ocurre/ocurrira/sucede/cuando/haremos) | lo mismo se (aplica/aplicara/hara) | de igual (modo/forma/manera)"
+    ),
     WordRow(.danger, "dano | danos | lesion* | herid* | accidente*"),
     WordRow(.awards, "eleg* | elij* | elig* | se sortea"),
     WordRow(.refunds, "devuelv* | devolv*"),
