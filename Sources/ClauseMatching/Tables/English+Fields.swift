@@ -127,5 +127,10 @@ extension Tables {
       deliver | delivered | supply | supplied | provide | provided | send | ship | shipped | arrive | arrives | arrived | turn up | show up | come through | comes through | materialise | materialize | post | work | works | working | load | loads | loading | function | functions | functioning | pay | honour | honor | perform | comply | meet | reach | reached | attract | attracts
       | draw in | hold | obtain | source | secure | get hold of | label | disclose | cooperate | respond | upload | connect | stay up | run | available | fulfil | fulfill | produce | make good | trade | take place | allowed | permitted | allow | permit | permits | allows | granted | renewed | renew | come in | sell | fill up | bite | join | enter | register | sign up | warrant | justify | compliant | legal | lawful | grow | growing | grows | happy | satisfied | agree | agrees | consent | consents | approve | approves
       """),
+    WordRow(
+      .predicateForbids,
+      "(take/takes) issue | complain* | (has/have) a problem | (isn't/not/aren't) (happy/keen/ok/okay) | frown* | kick* up"
+    ),
+    WordRow(.fieldPlatform, "insta | ig | yt | fb | tik tok"),
   ]
 }

@@ -201,14 +201,9 @@ extension Tables {
       .lowParticipation, "(fewer/less) than (that/this) | (under/below/short of) (that/this) (number/figure/total/mark)"
     ),
     WordRow(
-      .predicateForbids,
-      "(take/takes) issue | complain* | (has/have) a problem | (isn't/not/aren't) (happy/keen/ok/okay) | frown* | kick* up"
-    ),
-    WordRow(
       .budgetShortfall,
       "(price/prices/cost/costs/rent/bills/postage/wages/rates) .. (climb*/rise/rises/rising/soar*/double*/shoot*/jump*) | (price/prices/cost/costs/rent/bills/postage/wages) .. (go/goes/going) up"
     ),
-    WordRow(.fieldPlatform, "insta | ig | yt | fb | tik tok"),
     WordRow(
       .goesAhead,
       "(go/goes) ahead (if/with/when) .. (only/just/one/two/single) | (draw/drawn/held/runs/run) .. (if/with) .. (only/just) (one/two/a) .. (entry/entrant/person/name/ticket)"
