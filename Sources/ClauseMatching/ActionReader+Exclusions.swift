@@ -3,7 +3,9 @@ extension ActionReader {
   /// `die` is an article in German; `fällt der Server aus` tells what fails.
   func isGerman(_ action: Mark) -> Bool {
     if action.end == action.start + 1, sentence.isWord(action.start, in: Self.die) {
-      return sentence.tokens.indices.contains { sentence.isWord($0, in: Self.germanWords) }
+      return (max(0, action.start - 24)..<min(sentence.tokens.count, action.end + 24)).contains {
+        sentence.isWord($0, in: Self.germanWords)
+      }
     }
     return sentence.isWord(action.start, in: Self.falling)
       && sentence.marks.contains {
@@ -18,6 +20,23 @@ extension ActionReader {
     "der", "das", "und", "wir", "wird", "nicht", "den", "dem", "zu", "auf", "wenn", "werden", "ist", "kann",
   ]
 
+  /// `the app may be taken offline for maintenance`: a tool of which the promotion is no name.
+  func isPauseOfTool(_ action: Mark, _ found: Found) -> Bool {
+    guard found.kind == .perhapsPromotion, action.wordClass.reach == .pause, let thing = found.mark else {
+      return false
+    }
+    return (thing.start..<thing.end).contains { sentence.isWord($0, in: Self.tools) }
+  }
+
+  private static let tools: WordList = ["app", "site", "page", "button", "link", "box", "price", "post", "video"]
+
+  /// `a shop may close early`: the power of one of several.
+  func isByOneOfMany(_ modality: Modality) -> Bool {
+    guard let modal = modality.mark, modal.wordClass == .permission, modal.start > 1 else { return false }
+    return sentence.bits[modal.start - 1] == 0 && sentence.tokens[modal.start - 1].kind == .word
+      && sentence.isIndefinite(modal.start - 1)
+  }
+
   /// `take $200 off the price`, `knock ten per cent off`: a sum between the parts of the verb is what a discount is.
   func isDiscount(_ action: Mark) -> Bool {
     action.end - action.start > 2 && sentence.isWord(action.end - 1, in: Self.off)
@@ -29,7 +48,7 @@ extension ActionReader {
     if (0..<min(3, action.start)).contains(where: { sentence.isWord($0, in: Self.asking) && isToUs($0 + 1) }) {
       return true
     }
-    return (0..<max(0, action.start)).contains { index in
+    return (max(0, action.start - 40)..<action.start).contains { index in
       sentence.token(index, isAny: WordClass.entrant.bit)
         && !sentence.token(index, isAny: WordClass.promoter.bit)
         && (index + 1..<min(action.start, index + 3)).contains {

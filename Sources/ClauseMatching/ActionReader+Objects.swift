@@ -22,7 +22,9 @@ extension ActionReader {
       switch token.kind {
       case .semicolon, .colon: return (.none, nil)
       case .comma, .dash, .open, .close, .other:
-        guard continues(at: index + 1), !isUnknown else { return (.none, nil) }
+        guard continues(at: index + 1), !isUnknown else {
+          return (isUnknown && isOneOfMany(start..<index) ? .other : .none, nil)
+        }
       case .number: left -= 1
       case .word:
         if isTitleWord(index) { return (.promotion, Mark(wordClass: .promotion, start: index, end: index + 1)) }
@@ -154,7 +156,7 @@ extension ActionReader {
       }
     }
     for index in start..<min(end, sentence.tokens.count) where isTitleNoun(index) { return (.name, nil) }
-    return (.none, nil)
+    return (isOneOfMany(start..<min(end, sentence.tokens.count)) ? .other : .none, nil)
   }
 
   /// `remove a Partner who cheats`, `any Member`: a defined word for one of those who take part.

@@ -21,6 +21,7 @@ extension ActionReader {
     } else {
       actor = self.actor(before: action) ?? (isOurs(action.start) ? .promoter : nil)
       if let actor, actor != .promoter { return nil }
+      if actor == nil, isByOneOfMany(modality) { return nil }
       if isEntrants(modality) || isImperative(modality) || isOrder(action.start) { return nil }
       found =
         action.wordClass == .proVerb
@@ -40,7 +41,7 @@ extension ActionReader {
     }
     if action.wordClass == .changesWeakly, !isPassive, actor == nil, modality.effect == .forbids { return nil }
     if found.kind == .unresolved || found.kind == .none, isAtEntrantsWill(action) { return nil }
-    guard found.kind != .other else { return nil }
+    guard found.kind != .other, !isPauseOfTool(action, found) else { return nil }
     return reading(action, found.kind, found.mark, modality, actor: actor)
   }
 
@@ -64,6 +65,7 @@ extension ActionReader {
   private static let ofOtherLanguages: WordList = ["de", "a", "en", "por", "para", "sur", "dans"]
   private static let this: WordList = ["this"]
   private static let run: WordList = ["run"]
+  private static let plainModals: WordList = ["may", "can", "could", "might", "must", "shall", "will", "would"]
   private static let to: WordList = ["to", "gonna", "going"]
 
   /// `we will stop if ...`, `we may close early when ...`: a verb with nothing behind it but a condition.
@@ -211,6 +213,7 @@ extension ActionReader {
     while index >= 0, steps < 8 {
       let bits = sentence.bits[index]
       if sentence.tokens[index].kind == .comma, sentence.token(index - 1, isAny: WordClass.be.bit) { return false }
+      if sentence.isWord(index, in: Self.plainModals) { return false }
       // `we get to end it`, `we are to close it`: an infinitive.
       if bits & WordClass.be.bit != 0 { return !sentence.isWord(index + 1, in: Self.to) }
       if bits & (Self.nouns | WordClass.pronoun.bit | WordClass.condition.bit) != 0 { return false }
@@ -240,7 +243,8 @@ extension ActionReader {
     guard subject.kind != .none else { return subject }
     if modality.effect == nil, subject.kind == .unresolved || subject.kind == .name { return (.none, nil) }
     if action.wordClass.isPlain {
-      return modality.effect == nil && circumstances == 0 && isOnDay(action) ? (.none, nil) : subject
+      let isSet = modality.effect == nil && circumstances == 0 && (isOnDay(action) || !sentence.has(.condition))
+      return isSet && !sentence.isRow ? (.none, nil) : subject
     }
     let isReasoned = sentence.has(.condition) || isEarly(action) || sentence.isRow
     return isReasoned && !endsOnDate(action) ? subject : (.none, nil)

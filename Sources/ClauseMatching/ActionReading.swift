@@ -32,6 +32,9 @@ struct Antecedent {
   /// True when the title says nothing of a promotion, so that a word of it may be what is run: `Pastry Passport`.
   var isNamedByTitle = false
 
+  /// True when the last word of the title is none that the tables take for a promotion, its terms or a person.
+  var isNamedPlainly = false
+
   /// How far the action of the sentence before goes, for `do so` to take up; nil where it has none on the promotion.
   var reach: StopReach?
 
@@ -120,7 +123,7 @@ struct ActionReader {
   private func supposesEndOfOther(before action: Mark) -> Bool {
     sentence.marks.contains { mark in
       guard mark.wordClass.takesModal || mark.wordClass == .endIdiom, mark.start < action.start,
-        isInCondition(mark.start)
+        action.start - mark.start < 24, isInCondition(mark.start)
       else { return false }
       switch subject(before: mark, isPassive: isPassive(mark)).kind {
       case .other, .perhapsPromotion, .unknown: return true

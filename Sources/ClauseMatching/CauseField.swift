@@ -43,12 +43,20 @@ struct CauseFieldReader {
     guard sentence.marks.contains(where: { $0.wordClass.isPredicate }) else { return [] }
     let nouns = sentence.marks.filter { $0.wordClass.isField }
     var found: [Mark] = []
-    for predicate in sentence.marks where predicate.wordClass.isPredicate {
-      if let mark = undelivered(predicate) ?? spent(predicate) { found.append(mark) }
+    for predicate in sentence.marks where predicate.wordClass.isPredicate && !isPause(predicate) {
+      if let mark = undelivered(predicate) ?? spent(predicate) ?? left(predicate) { found.append(mark) }
       if let mark = subject(of: predicate, nouns) ?? complement(of: predicate, nouns) { found.append(mark) }
     }
     return found
   }
+
+  /// True for `the game takes a break`.
+  private func isPause(_ predicate: Mark) -> Bool {
+    predicate.end == predicate.start + 1 && sentence.isWord(predicate.start, in: Self.breaks)
+      && sentence.isIndefinite(predicate.start)
+  }
+
+  private static let breaks: WordList = ["break"]
 
   /// `the supplier fails`: the nearest noun before the predicate that fits it.
   private func subject(of predicate: Mark, _ nouns: [Mark]) -> Mark? {
@@ -82,6 +90,25 @@ struct CauseFieldReader {
     else { return nil }
     return Mark(wordClass: .prizeUnavailable, start: predicate.start, end: predicate.end)
   }
+
+  /// `should Rootstock withdraw`, `if Hollins Ltd goes bust`: a name that nothing in the tables knows.
+  private func left(_ predicate: Mark) -> Mark? {
+    guard predicate.wordClass == .predicateGone, sentence.has(.condition),
+      sentence.isWord(predicate.start, in: Self.leaving)
+    else { return nil }
+    let near = max(1, predicate.start - 3)..<predicate.start
+    guard
+      let name = near.last(where: {
+        sentence.tokens[$0].kind == .word && sentence.tokens[$0].isCapitalised && sentence.bits[$0] == 0
+      })
+    else { return nil }
+    return Mark(wordClass: .prizeUnavailable, start: name, end: predicate.end)
+  }
+
+  private static let leaving: WordList = [
+    "withdraw", "withdraws", "goes", "go", "backs", "pulls", "drops", "folds", "ceases", "bails", "collapses",
+    "liquidation", "administration", "insolvent", "bankrupt", "wound",
+  ]
 
   /// `when $2,500 has been matched`, `we've matched $2,500`: a sum of money and what becomes of it.
   private func spent(_ predicate: Mark) -> Mark? {

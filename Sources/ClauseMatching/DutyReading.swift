@@ -115,7 +115,9 @@ struct DutyReader {
   /// `no further fee shall then fall due`: nothing of what the sentence speaks of is paid.
   private func isUnpaid(_ payment: Mark) -> Bool {
     var index = payment.start - 1
-    while index >= 0, sentence.tokens[index].kind == .word || sentence.tokens[index].kind == .number {
+    while index >= max(0, payment.start - 20),
+      sentence.tokens[index].kind == .word || sentence.tokens[index].kind == .number
+    {
       if sentence.isWord(index, in: Self.no) { return true }
       index -= 1
     }
@@ -171,7 +173,9 @@ struct DutyReader {
   /// A verb of sending or showing with a message, a place or the people it goes to: `a sign will go up in the shop`.
   private var sent: Mark? {
     sentence.marks.first { verb in
-      guard verb.wordClass == .sends, !isToWinner(verb), !isToPromoter(verb), !sentence.isRefused(verb) else {
+      guard verb.wordClass == .sends, !isToWinner(verb), !isToPromoter(verb), !sentence.isRefused(verb),
+        !isTakenIn(verb)
+      else {
         return false
       }
       let reach = max(0, verb.start - 6)..<(verb.end + 6)
@@ -187,14 +191,30 @@ struct DutyReader {
     }
   }
 
+  /// `if we hear of anyone getting hurt`: the promoter learns something and tells nothing.
+  private func isTakenIn(_ verb: Mark) -> Bool {
+    sentence.isWord(verb.start, in: Self.taking) && sentence.token(verb.start - 1, isAny: WordClass.promoter.bit)
+  }
+
+  private static let taking: WordList = ["hear", "see", "read", "find", "get", "receive"]
+
   /// True when the phrase holds a number of days and so is a notice period by itself.
   private func isNoticeItself(_ mark: Mark?) -> Bool {
-    guard let mark, period(near: mark) != nil else { return false }
+    guard let mark, period(near: mark) != nil, !isOfStart(mark) else { return false }
     // `cancelled less than thirty days before` is a rule for late stops.
     return !(max(0, mark.start - 2)..<mark.start).contains {
       sentence.isWord($0, in: Self.fewer)
     }
   }
+
+  /// `up to an hour before the start`: how late it may be done.
+  private func isOfStart(_ mark: Mark) -> Bool {
+    (mark.end..<min(sentence.tokens.count, mark.end + 3)).contains { sentence.isWord($0, in: Self.starts) }
+  }
+
+  private static let starts: WordList = [
+    "start", "draw", "race", "opening", "event", "off", "launch", "kickoff", "match",
+  ]
 
   private func first(_ wordClass: WordClass) -> Mark? {
     sentence.marks.first { $0.wordClass == wordClass && (!wordClass.isOwed || !isRefused($0)) }
@@ -228,19 +248,19 @@ struct DutyReader {
       && sentence.isWord(mark.end, in: Self.promoters)
   }
 
-  /// `we are told to by the police`
+  /// True for `we are told to by the police`.
   private func isHeard(_ mark: Mark) -> Bool {
     mark.end == mark.start + 1 && sentence.token(mark.start - 1, isAny: WordClass.be.bit)
       && sentence.token(mark.start - 2, isAny: WordClass.promoter.bit)
   }
 
-  /// `paid for the posts that went live`
+  /// True for `paid for the posts that went live`.
   private func isNoun(_ mark: Mark) -> Bool {
     sentence.isWord(mark.start, in: Self.posts) && sentence.token(mark.start - 1, isAny: WordClass.determiner.bit)
       && !sentence.isIndefinite(mark.start)
   }
 
-  /// `without having to say why`
+  /// True for `without having to say why`.
   private func isSpared(_ mark: Mark) -> Bool {
     (max(0, mark.start - 4)..<mark.start).contains {
       sentence.token($0, isAny: WordClass.untoldWord.bit) && sentence.isWord($0 + 1, in: Self.having)

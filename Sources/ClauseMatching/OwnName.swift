@@ -9,8 +9,14 @@ struct OwnName {
   /// True when the opening makes `you` the brand, the client or the host that runs the promotion.
   var isReaderPromoter = false
 
+  /// True when the name may stand in small letters: it has a tag or a compound.
+  private var isLoose = false
+
   /// The words behind `#` in the title, in small letters.
   var tags: Set<[UInt8]> = []
+
+  /// The two parts of a last word such as `cake-off`, in small letters.
+  var compound: [[UInt8]] = []
 
   /// True when the title speaks of paid media, whose flights are what is stopped.
   var isMedia = false
@@ -24,10 +30,13 @@ struct OwnName {
   init(title: [UInt8]) {
     let quoted = Self.quoted(title)
     self.init(words: Self.words(quoted ?? title[...]), isQuoted: quoted != nil)
+    let last = title.split(separator: 0x20).last?.split(separator: 0x2D) ?? []
+    if last.count == 2 { compound = Self.words(last[0]) + Self.words(last[1]) }
     tags = Set(
       title.split(separator: 0x23, omittingEmptySubsequences: false).dropFirst().map { rest in
         rest.prefix { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 || $0 >= 0x80 || $0 == 0x5F }.map { $0 | 0x20 }
       }.filter { $0.count > 2 })
+    isLoose = !tags.isEmpty || compound.count == 2
     isMedia = Self.words(title[...]).contains { Self.media.contains($0, at: $0.indices) }
   }
 
@@ -60,7 +69,7 @@ struct OwnName {
   /// A run is two words at least. One from the start of a title without quotes must reach the last word of it: what
   /// falls short may be the sponsor's name.
   func end(at index: Int, in sentence: ReadSentence) -> Int? {
-    if !tags.isEmpty, sentence.isTag(index), tags.contains(sentence.word(index).map({ $0 | 0x20 })) { return index + 1 }
+    if isLoose, let end = looseEnd(at: index, in: sentence) { return end }
     guard words.count > 1, sentence.tokens[index].isCapitalised else { return nil }
     var best = 0
     for start in words.indices where sentence.isWord(index, words[start]) {
@@ -74,6 +83,17 @@ struct OwnName {
       best = max(best, length)
     }
     return best > 1 ? index + best : nil
+  }
+
+  /// The token behind a tag or a compound of the title, whatever its letters.
+  private func looseEnd(at index: Int, in sentence: ReadSentence) -> Int? {
+    if compound.count == 2, index + 1 < sentence.tokens.count, sentence.isWord(index, compound[0]),
+      sentence.isWord(index + 1, compound[1])
+    {
+      return index + 2
+    }
+    if !tags.isEmpty, sentence.isTag(index), tags.contains(sentence.word(index).map({ $0 | 0x20 })) { return index + 1 }
+    return nil
   }
 }
 

@@ -58,8 +58,18 @@ extension ReadSentence {
 
   /// True when `a`, `an` or `any` stands before the token.
   func isIndefinite(_ index: Int) -> Bool {
-    isWord(index - 1, in: Self.indefinite)
+    isWord(index - 1, in: Self.indefinite) && !(isWord(index - 1, in: Self.to) && isRomance(around: index))
   }
+
+  /// True where words of Spanish or French stand, in which `a` is no article.
+  private func isRomance(around index: Int) -> Bool {
+    (max(0, index - 24)..<min(tokens.count, index + 24)).contains { isWord($0, in: Self.romanceWords) }
+  }
+
+  private static let to: WordList = ["a"]
+  private static let romanceWords: WordList = [
+    "el", "los", "las", "se", "que", "les", "est", "du", "des", "une", "del",
+  ]
 
   private static let indefinite: WordList = ["a", "an", "any"]
 

@@ -138,7 +138,9 @@ extension TermsReader {
   private func isForATime(_ sentence: ReadSentence) -> Bool {
     !sentence.has(.pauses)
       && sentence.marks.contains { mark in
-        mark.wordClass == .temporary && (mark.start..<mark.end).contains { sentence.tokens[$0].kind == .number }
+        mark.wordClass == .temporary
+          && (sentence.isWord(mark.start, in: Self.whiles)
+            || (mark.start..<mark.end).contains { sentence.tokens[$0].kind == .number })
       }
   }
 
@@ -278,6 +280,7 @@ extension TermsReader {
     }
   }
 
+  private static let whiles: WordList = ["while"]
   private static let parts: WordList = ["heading", "section", "clause", "paragraph", "article", "rule", "point"]
   private static let this: WordList = ["this"]
   private static let under: WordList = ["under", "in", "by", "with", "of"]

@@ -220,7 +220,7 @@ struct TermsReader {
   /// What the headings, the title and the opening say this promotion is about.
   private func readOpening() -> Antecedent {
     var context = context
-    context.isSubjectOpen = true
+    context.isSubjectOpen = !isNameUsed
     let opening = terms.sections.first.map { Array($0.text.prefix(1500)) } ?? []
     let texts = [opening, Array(title.utf8)] + terms.sections.prefix(40).map { Array($0.heading.utf8) }
     let sentences = texts.map {
@@ -259,11 +259,45 @@ extension TermsReader {
     context.definedNames = definedNames()
     let sentence = ReadSentence(bytes: name, range: 0..<name.count, vocabulary: matcher.vocabulary, .things)
     for index in sections.indices { sections[index]?.use(ownName) }
-    context.isNamedByTitle = !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
+    let head = sentence.tokens.indices.last { sentence.tokens[$0].kind == .word }
+    context.isNamedPlainly =
+      head.map { sentence.bits[$0] & ~WordClass.other.bit == 0 && !sentence.isWord($0, in: Self.times) } ?? false
+    context.isNamedByTitle =
+      !title.isEmpty && !sentence.has(.promotion) && !sentence.has(.agreement)
+      && !words.contains { Self.winning.contains(Array($0), at: 0..<$0.count) }
   }
 }
 
 extension TermsReader {
+  /// True when the text calls what is run by the last word of a title that the tables do not know: `the LAN Cup`.
+  private var isNameUsed: Bool {
+    guard context.isNamedByTitle, context.isNamedPlainly, context.nameHead.count > 2 else { return false }
+    let head = context.nameHead
+    return terms.sections.contains { Self.holds(head, $0.text) }
+  }
+
+  /// True where `word`, in small letters, stands in `text`; O(n).
+  private static func holds(_ word: [UInt8], _ text: [UInt8]) -> Bool {
+    var start = 0
+    while start + word.count <= text.count {
+      if text[start] | 0x20 == word[0] {
+        var length = 1
+        while length < word.count, text[start + length] | 0x20 == word[length] { length += 1 }
+        if length == word.count { return true }
+      }
+      start += 1
+    }
+    return false
+  }
+
+  /// Last words of titles that say when, and not what is run.
+  private static let times: WordList = [
+    "day", "days", "week", "weeks", "weekend", "month", "year", "night", "season", "spring", "summer", "autumn",
+    "winter", "christmas", "easter", "halloween",
+  ]
+  /// A title with these names a prize, and not what is run.
+  private static let winning: WordList = ["win", "winning", "free"]
+
   /// True for `a brand ("you")`, in the opening of the first two sections.
   private func isReaderPromoter() -> Bool {
     terms.sections.prefix(2).contains { section in

@@ -8,14 +8,14 @@ import Testing
   @Test(
     arguments: ClauseCase.corporate + ClauseCase.casual + ClauseCase.contracts + ClauseCase.british
       + ClauseCase.languages + ClauseCase.varied
-      + ClauseCase.fresh + ClauseCase.further)
+      + ClauseCase.fresh + ClauseCase.further + ClauseCase.kinds + ClauseCase.foreign)
   func `a clause is read for each cause`(_ clause: ClauseCase) {
     #expect(clause.faults(Self.matcher) == [])
   }
 
   @Test(
     arguments: ClauseCase.lookalikes + ClauseCase.variedLookalikes + ClauseCase.freshLookalikes
-      + ClauseCase.furtherLookalikes)
+      + ClauseCase.furtherLookalikes + ClauseCase.kindLookalikes + ClauseCase.foreignLookalikes)
   func `a look-alike is no clause`(_ text: String) {
     let terms = Terms(sections: [
       TermsSection(heading: "1. The promotion", text: "This giveaway is run by Acorn Ltd."),

@@ -182,7 +182,12 @@ extension Tables {
       .received,
       "(leading/ahead/in front/in the lead/placed/highest/on top) .. (at/on/by) (that/the) (day/point/time/moment/stage/date/stop)"
     ),
-    WordRow(.money, "penny | pennies | pence | cent | cents"),
+    WordRow(
+      .tells,
+      "(be/is/are/was/were) written to | (letter/note/message/email) .. (go/goes) (home/to/out) | (chalk/chalked) .. up"
+    ),
+    WordRow(.awards, "(get/gets/given/receive/receives) .. (certificate/certificates/medal/medals)"),
+    WordRow(.money, "buy in | buy ins | subs | penny | pennies | pence | cent | cents"),
     // Parts that make a notice together.
     WordRow(
       .sends,

@@ -202,7 +202,12 @@ extension Tables {
     ),
     WordRow(
       .predicateForbids,
-      "takes? issue | complain* | (has/have) a problem | (isn't/not/aren't) (happy/keen/ok/okay) | frown* | kick* up"),
+      "(take/takes) issue | complain* | (has/have) a problem | (isn't/not/aren't) (happy/keen/ok/okay) | frown* | kick* up"
+    ),
+    WordRow(
+      .budgetShortfall,
+      "(price/prices/cost/costs/rent/bills/postage/wages/rates) .. (climb*/rise/rises/rising/soar*/double*/shoot*/jump*) | (price/prices/cost/costs/rent/bills/postage/wages) .. (go/goes/going) up"
+    ),
     WordRow(.fieldPlatform, "insta | ig | yt | fb | tik tok"),
     WordRow(
       .goesAhead,
@@ -210,7 +215,7 @@ extension Tables {
     ),
     WordRow(.connective, "such (a)? (delay/event/failure/interruption/circumstance/cause/case/stoppage)"),
     WordRow(.goesAhead, "come (rain/wind/snow/hail/sun/shine/hell/high)"),
-    WordRow(.ethics, "bad name | brings? shame"),
+    WordRow(.ethics, "bad name | (bring/brings) shame"),
     WordRow(.fraud, "(phony/phoney/fake/made up) (cards/names/entries) | stuffed with | gamed | being gamed"),
     WordRow(
       .anyReason,
