@@ -5,8 +5,8 @@
     screen.py INPUT OUTPUT --binary build/promolint --master 'local[2]'         on one machine
 
 Each partition goes through one `promolint stream`, which keeps order and needs constant memory. The promotions that
-could not be checked are in OUTPUT/errors; a run never fails for one bad record. --as-of fixes the day of the rules, so
-that a run can be repeated.
+could not be checked are in OUTPUT/errors, the answers as they came in OUTPUT/answers; a run never fails for one bad
+record. --as-of fixes the day of the rules, so that a run can be repeated.
 """
 import argparse
 
@@ -44,7 +44,10 @@ def main():
     if options.partitions:
         lines = lines.repartition(options.partitions)
     command = f"{options.binary} stream" + (f" --as-of {options.as_of}" if options.as_of else "")
-    answers = spark.read.schema(ANSWER).json(lines.rdd.map(lambda row: row.value).pipe(command, checkCode=True)).cache()
+    # Written and read back, not cached: every promotion is checked once, and no answer has to fit into memory.
+    spark.read.schema(ANSWER).json(lines.rdd.map(lambda row: row.value).pipe(command, checkCode=True)).write.mode(
+        "overwrite").parquet(f"{options.output}/answers")
+    answers = spark.read.parquet(f"{options.output}/answers")
 
     checked = answers.where("report is not null")
     verdicts = checked.select("report.promotion", "report.status", "report.verdict", "report.ready", "report.clause")
