@@ -129,6 +129,7 @@ struct ResidualTracer: Tracer {
   private let places: [Place]
   private(set) var residual = Residual()
   /// 0 for nothing, else the node and one; -1 for an error.
+  ///
   /// As far up as registers were written; those beyond hold nothing.
   private var shadows: [Int] = []
 
