@@ -22,7 +22,7 @@ extension Tables {
     WordRow(
       .untold,
       """
-      without (any/prior/further/giving/previous/advance/written)? .. (notice/warning/notification/announcement) | without telling | no (prior/advance/further)? (notice/warning/notification) | without (notifying/informing) | not .. (obliged/required) to (notify/inform/tell/give) | needn't (tell/say) | nobody .. told | with or without notice | prior notice is not
+      without (any/prior/further/giving/previous/advance/written)? .. (notice/warning/notification/announcement) | without telling | no (prior/advance/further)? (notice/warning/notification) | without (notifying/informing) | not .. (obliged/required) to (notify/inform/tell/give) | (not/don't/doesn't/won't) (have/need) to (notify/inform/tell/give/warn/write/say/explain) | need not (notify/inform/tell/give/warn/write) | no (duty/obligation/need) to (notify/inform/tell/warn) | needn't (tell/say/notify/inform/warn) | nobody .. told | with or without notice | prior notice is not
       """),
     WordRow(
       .winners,
