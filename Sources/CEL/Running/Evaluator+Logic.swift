@@ -83,6 +83,7 @@ extension Store {
   mutating func union(_ left: Value, _ right: Value) -> Value {
     if left.bits == right.bits, left.flags == right.flags { return left }
     let (leftCount, rightCount) = (attributeCount(left), attributeCount(right))
+    if let joined = extended(left, leftCount, right, rightCount) { return joined }
     // Room for both; what is not needed is given back.
     let start = takeValues(leftCount + rightCount)
     var count = 0
@@ -106,6 +107,22 @@ extension Store {
       return count == leftCount ? left : right
     }
     return .place(.unknown, start: start, count: count, node: left.node, flags: Value.Flag.set)
+  }
+
+  /// The union where the last thing stored is the set `left`, or `left` and then `right`, and all of `right` comes behind
+  /// it in order: a loop over many elements adds to the set that it has, instead of copying it for each.
+  private mutating func extended(_ left: Value, _ leftCount: Int, _ right: Value, _ rightCount: Int) -> Value? {
+    guard left.flags & Value.Flag.set != 0, attribute(leftCount - 1, of: left) < attribute(0, of: right) else {
+      return nil
+    }
+    let end = left.start + leftCount
+    if end == valueCount, right.flags & Value.Flag.set == 0 {
+      let place = takeValues(1)
+      values[place] = .unknown(right.bits)
+    } else if right.flags & Value.Flag.set == 0 || right.start != end || end + rightCount != valueCount {
+      return nil
+    }
+    return .place(.unknown, start: left.start, count: leftCount + rightCount, node: left.node, flags: Value.Flag.set)
   }
 
   private func attributeCount(_ value: Value) -> Int { value.flags & Value.Flag.set == 0 ? 1 : value.count }
