@@ -98,8 +98,10 @@ public struct ImageSource: Sendable {
 
   /// The byte at `offset`, from its group of four characters.
   private static func byte(_ offset: Int, _ text: UnsafeRawPointer) -> UInt8 {
-    let group = unsafe UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset / 3 * 4, as: UInt32.self))
-    return UInt8(truncatingIfNeeded: packed(UInt64(group) | 0x3030_3030 << 32) >> UInt64(offset % 3 * 8))
+    let four = unsafe UInt32(littleEndian: text.loadUnaligned(fromByteOffset: offset / 3 * 4, as: UInt32.self))
+    let six = four &- 0x3030_3030
+    let bytes = six & 0x3F | six >> 2 & 0xFC0 | six >> 4 & 0x3_F000 | six >> 6 & 0xFC_0000
+    return UInt8(truncatingIfNeeded: bytes >> UInt32(offset % 3 * 8))
   }
 
   /// The six bits of sixteen characters, those of the first eight in the first half.
@@ -109,13 +111,5 @@ public struct ImageSource: Sendable {
     let twelve = unsafe unsafeBitCast((six & 0x3F) | (six &>> 2 & 0xFC0), to: SIMD4<UInt32>.self)
     let half = unsafe unsafeBitCast((twelve & 0xFFF) | (twelve &>> 4 & 0xFF_F000), to: SIMD2<UInt64>.self)
     return (half & 0xFF_FFFF) | (half &>> 8 & 0xFFFF_FF00_0000)
-  }
-
-  /// The six bits of eight characters beside each other.
-  private static func packed(_ characters: UInt64) -> UInt64 {
-    let six = characters &- 0x3030_3030_3030_3030
-    let twelve = (six & 0x003F_003F_003F_003F) | (six & 0x3F00_3F00_3F00_3F00) >> 2
-    let half = (twelve & 0x0000_0FFF_0000_0FFF) | (twelve & 0x0FFF_0000_0FFF_0000) >> 4
-    return (half & 0xFF_FFFF) | (half & 0x00FF_FFFF_0000_0000) >> 8
   }
 }

@@ -115,13 +115,12 @@ struct ScannerCompiler {
     _ tree: PhraseTree, _ text: String, _ number: Int, _ list: LexiconDiagnostic.List, _ index: Int
   ) -> LoweredPhrase? {
     let steps = Steps.all.subtracting(sources[number].off)
-    guard isWanted[number] else {
-      let found = spare.lower(tree, in: sources[number].id, steps: steps, length: text.utf8.count)
-      report(number, list, index, spare.diagnostics)
-      return found
-    }
-    let found = lowering.lower(tree, in: sources[number].id, steps: steps, length: text.utf8.count)
-    report(number, list, index, lowering.diagnostics)
+    let (name, length) = (sources[number].id, text.utf8.count)
+    let found =
+      isWanted[number]
+      ? lowering.lower(tree, in: name, steps: steps, length: length)
+      : spare.lower(tree, in: name, steps: steps, length: length)
+    report(number, list, index, isWanted[number] ? lowering.diagnostics : spare.diagnostics)
     return found
   }
 
